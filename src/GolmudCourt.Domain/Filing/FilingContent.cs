@@ -1,0 +1,319 @@
+using GolmudCourt.Domain.Cases;
+
+namespace GolmudCourt.Domain.Filing;
+
+/// <summary>One claim as entered: what is asked, and how much when it is money.</summary>
+/// <param name="Text">What the court is asked to order.</param>
+/// <param name="Amount">Yuan, or null for a claim that is not for money.</param>
+public sealed record ClaimDetails(string Text, decimal? Amount)
+{
+    /// <summary>The longest text of one claim.</summary>
+    public const int MaxLength = 1000;
+
+    /// <summary>The most claims one filing holds.</summary>
+    public const int MaxCount = 30;
+}
+
+/// <summary>A claim (民诉法 122(3)).</summary>
+public sealed class FilingClaim
+{
+    private FilingClaim()
+    {
+    }
+
+    internal FilingClaim(int number, ClaimDetails details)
+    {
+        Number = number;
+        Text = details.Text.Trim();
+        Amount = details.Amount;
+    }
+
+    /// <summary>Database key.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>Position, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What the court is asked to order.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Yuan, or null for a claim that is not for money.</summary>
+    public decimal? Amount { get; private set; }
+}
+
+/// <summary>One item of evidence as entered.</summary>
+public sealed record EvidenceDetails
+{
+    /// <summary>What it is: 借条、转账记录、….</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where it comes from (民诉法 124(4)).</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What it proves.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Number of pages.</summary>
+    public int Pages { get; init; } = 1;
+
+    /// <summary>Number of copies.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>Handed over on paper at the counter, without a file.</summary>
+    public bool OnPaper { get; init; }
+
+    /// <summary>Checks what was entered.</summary>
+    public IReadOnlyList<FieldProblem> Problems()
+    {
+        var problems = new List<FieldProblem>();
+        foreach (var (field, text, ask) in ((string, string?, string)[])[
+            (nameof(Name), Name, "请填写证据名称,例如“借条”"),
+            (nameof(Source), Source, "请填写证据来源,例如“被告出具”"),
+            (nameof(Purpose), Purpose, "请填写要证明什么")])
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                problems.Add(new(field, ask, "民诉法 124"));
+            }
+            else if (text.Length > 300)
+            {
+                problems.Add(new(field, "不超过300个字"));
+            }
+        }
+
+        if (Pages is < 1 or > 9999)
+        {
+            problems.Add(new(nameof(Pages), "页数请填1到9999之间的整数"));
+        }
+
+        if (Copies is < 1 or > 999)
+        {
+            problems.Add(new(nameof(Copies), "份数请填1到999之间的整数"));
+        }
+
+        return problems;
+    }
+}
+
+/// <summary>An item on the list of evidence.</summary>
+public sealed class FilingEvidence
+{
+    private FilingEvidence()
+    {
+    }
+
+    internal FilingEvidence(int number, EvidenceDetails details)
+    {
+        Number = number;
+        Apply(details);
+    }
+
+    /// <summary>Database key.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The item's number within the filing.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What it is.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Where it comes from.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>What it proves.</summary>
+    public string Purpose { get; private set; } = "";
+
+    /// <summary>Number of pages.</summary>
+    public int Pages { get; private set; }
+
+    /// <summary>Number of copies.</summary>
+    public int Copies { get; private set; }
+
+    /// <summary>Handed over on paper at the counter.</summary>
+    public bool OnPaper { get; private set; }
+
+    internal void Apply(EvidenceDetails d)
+    {
+        Name = d.Name!.Trim();
+        Source = d.Source!.Trim();
+        Purpose = d.Purpose!.Trim();
+        Pages = d.Pages;
+        Copies = d.Copies;
+        OnPaper = d.OnPaper;
+    }
+}
+
+/// <summary>What a file is for.</summary>
+public enum FilePurpose
+{
+    /// <summary>起诉状: the text as signed, kept as it was at submission.</summary>
+    Pleading,
+
+    /// <summary>身份证明: of a party (登记立案规定 6).</summary>
+    Identity,
+
+    /// <summary>授权委托书 and the agent's identity.</summary>
+    Authority,
+
+    /// <summary>证据.</summary>
+    Evidence,
+
+    /// <summary>补正材料.</summary>
+    Correction,
+
+    /// <summary>缓减免申请的证明.</summary>
+    FeeRelief,
+}
+
+/// <summary>A file as the store has taken and checked it.</summary>
+/// <param name="FileName">The name shown, cleaned of any path.</param>
+/// <param name="ContentType">The media type found from the content, not from the name.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hex; also the key in the file store.</param>
+/// <param name="Pages">Page count of a PDF, or null.</param>
+public sealed record StoredFile(string FileName, string ContentType, long Size, string Sha256, int? Pages);
+
+/// <summary>A file that belongs to a filing.</summary>
+public sealed class FilingFile
+{
+    private FilingFile()
+    {
+    }
+
+    internal FilingFile(int number, FilePurpose purpose, int? belongsTo, StoredFile file, Occasion occasion)
+    {
+        Number = number;
+        Purpose = purpose;
+        BelongsTo = belongsTo;
+        FileName = file.FileName;
+        ContentType = file.ContentType;
+        Size = file.Size;
+        Sha256 = file.Sha256;
+        Pages = file.Pages;
+        UploadedAt = occasion.Now;
+        UploadedBy = occasion.Actor.Name;
+    }
+
+    /// <summary>Database key.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The file's number within the filing.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What it is for.</summary>
+    public FilePurpose Purpose { get; private set; }
+
+    /// <summary>The number of the evidence item, party, correction item or relief application it belongs to.</summary>
+    public int? BelongsTo { get; private set; }
+
+    /// <summary>The name shown.</summary>
+    public string FileName { get; private set; } = "";
+
+    /// <summary>The media type found from the content.</summary>
+    public string ContentType { get; private set; } = "";
+
+    /// <summary>Bytes.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>SHA-256 of the content, lower-case hex.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>Page count of a PDF.</summary>
+    public int? Pages { get; private set; }
+
+    /// <summary>When it came in.</summary>
+    public DateTimeOffset UploadedAt { get; private set; }
+
+    /// <summary>Who brought it.</summary>
+    public string UploadedBy { get; private set; } = "";
+}
+
+/// <summary>The confirmed address for service (民诉法 90; 在线诉讼规则 29、31), as entered.</summary>
+public sealed record DeliveryDetails
+{
+    /// <summary>Who receives.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>Postal address.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Mobile number.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>E-mail, optional.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The stages consented to, one by one; a stage not named is not consented to (在线诉讼规则 4).</summary>
+    public IReadOnlyCollection<ConsentStage> Consents { get; init; } = [];
+
+    /// <summary>Whether the filer has read what confirming the address means.</summary>
+    public bool Confirmed { get; init; }
+
+    /// <summary>Checks what was entered.</summary>
+    public IReadOnlyList<FieldProblem> Problems()
+    {
+        var problems = new List<FieldProblem>();
+        if (PersonName.Problem(Recipient) is { } recipient)
+        {
+            problems.Add(new(nameof(Recipient), recipient));
+        }
+
+        if (string.IsNullOrWhiteSpace(Address))
+        {
+            problems.Add(new(nameof(Address), "请填写能收到信件的地址"));
+        }
+        else if (Address.Length > 200)
+        {
+            problems.Add(new(nameof(Address), "地址不超过200个字"));
+        }
+
+        if (!MobileNumber.TryNormalize(Phone, out _, out var phone))
+        {
+            problems.Add(new(nameof(Phone), phone));
+        }
+
+        if (!string.IsNullOrWhiteSpace(Email)
+            && (Email.Length > 254 || !System.Net.Mail.MailAddress.TryCreate(Email.Trim(), out _)))
+        {
+            problems.Add(new(nameof(Email), "请核对电子邮箱,例如 name@example.cn;没有可以不填"));
+        }
+
+        if (!Confirmed)
+        {
+            problems.Add(new(nameof(Confirmed), "请阅读并确认送达地址的后果", "民诉解释 137"));
+        }
+
+        return problems;
+    }
+}
+
+/// <summary>Consent to one stage online; revocable, never inferred from another (在线诉讼规则 4、5).</summary>
+public sealed class StageConsent
+{
+    private StageConsent()
+    {
+    }
+
+    internal StageConsent(ConsentStage stage, DateTimeOffset at)
+    {
+        Stage = stage;
+        GivenAt = at;
+    }
+
+    /// <summary>Database key.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The stage.</summary>
+    public ConsentStage Stage { get; private set; }
+
+    /// <summary>When it was given.</summary>
+    public DateTimeOffset GivenAt { get; private set; }
+
+    /// <summary>When it was taken back, or null.</summary>
+    public DateTimeOffset? RevokedAt { get; private set; }
+
+    /// <summary>Whether it stands.</summary>
+    public bool Stands => RevokedAt is null;
+
+    internal void Revoke(DateTimeOffset at) => RevokedAt ??= at;
+}

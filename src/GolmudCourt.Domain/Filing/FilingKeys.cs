@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using GolmudCourt.Domain.Cases;
+
+namespace GolmudCourt.Domain.Filing;
+
+/// <summary>What a filing is found by, and what tells that two are about the same quarrel.</summary>
+public static class FilingKeys
+{
+    /// <summary>Equal for filings with the same plaintiffs, defendants and cause, whatever way the names are written.</summary>
+    public static string Fingerprint(Filing filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        var parties = filing.Parties
+            .Where(p => p.Position != PartyPosition.ThirdParty)
+            .Select(p => $"{(int)p.Position}{SearchKey.Of(p.Name)}")
+            .Order(StringComparer.Ordinal);
+        var text = $"{filing.CauseCode}|{string.Join('|', parties)}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+    }
+
+    /// <summary>
+    /// Every ending of every party's name (so that a search for any part of a name is a prefix search on an index),
+    /// the receipt numbers and the last four digits of telephones.
+    /// </summary>
+    public static IEnumerable<string> Terms(Filing filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        var names = filing.Parties.SelectMany(p => SearchKey.Suffixes(p.Name));
+        var tails = filing.Parties.Select(p => p.Phone).Append(filing.Delivery?.Phone).OfType<string>()
+            .Where(p => p.Length >= 4).Select(p => p[^4..]);
+        var numbers = filing.Receipts.Select(r => NumberTerm(r.Number));
+        return names.Concat(tails).Concat(numbers)
+            .Select(t => t.Length <= FilingSearchTerm.MaxLength ? t : t[..FilingSearchTerm.MaxLength])
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>A receipt or case number as a search term: letters, digits and Chinese characters only.</summary>
+    public static string NumberTerm(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return new([.. SearchKey.Of(number).Where(char.IsLetterOrDigit)]);
+    }
+
+    /// <summary>The name of what a file is for.</summary>
+    public static string NameOf(FilePurpose purpose) => purpose switch
+    {
+        FilePurpose.Pleading => "民事起诉状",
+        FilePurpose.Identity => "身份证明",
+        FilePurpose.Authority => "授权委托材料",
+        FilePurpose.Evidence => "证据",
+        FilePurpose.Correction => "补正材料",
+        _ => "缓减免申请证明",
+    };
+}

@@ -1,0 +1,103 @@
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Journal;
+using GolmudCourt.Web.Data.Protection;
+using GolmudCourt.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace GolmudCourt.Web.Data;
+
+/// <summary>
+/// Everything the portal keeps. The app asks only for this class; what one provider needs is in the sealed class of
+/// that provider or nowhere.
+/// </summary>
+internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cipher)
+    : IdentityDbContext<CourtUser, IdentityRole<long>, long>(options)
+{
+    /// <summary>The cipher of the protected columns.</summary>
+    public FieldCipher Cipher { get; } = cipher;
+
+    /// <summary>立案申请.</summary>
+    public DbSet<Filing> Filings => Set<Filing>();
+
+    /// <summary>The journals of all matters.</summary>
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    /// <summary>Counters of numbers.</summary>
+    public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
+
+    /// <summary>Forms handed in.</summary>
+    public DbSet<SubmittedForm> SubmittedForms => Set<SubmittedForm>();
+
+    /// <summary>Forms kept for people whose session ended.</summary>
+    public DbSet<PendingForm> PendingForms => Set<PendingForm>();
+
+    /// <summary>The published calendar.</summary>
+    public DbSet<CalendarDayRow> CalendarDays => Set<CalendarDayRow>();
+
+    /// <summary>Imports of the calendar.</summary>
+    public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+
+    /// <summary>Codes sent to telephones.</summary>
+    public DbSet<PhoneCode> PhoneCodes => Set<PhoneCode>();
+
+    /// <summary>Who looked at what.</summary>
+    public DbSet<MatterView> MatterViews => Set<MatterView>();
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSave();
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, RingAwareModelCacheKeyFactory>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CourtDbContext).Assembly);
+        ProtectedColumns.Apply(builder, Cipher);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    // One save holds the matter, its journal and its count; nothing can leave one of them behind.
+    private void BeforeSave()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries<Matter>().ToList())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Entity.CountSave();
+                Journal.AddRange(entry.Entity.UnsavedEntries);
+                entry.Entity.EntriesTaken();
+            }
+        }
+
+        if (ChangeTracker.Entries<JournalEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("The journal is only ever appended to.");
+        }
+
+        ProtectedColumns.FillLookupKeys(ChangeTracker, Cipher);
+    }
+}

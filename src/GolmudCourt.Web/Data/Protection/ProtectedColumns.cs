@@ -1,0 +1,56 @@
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace GolmudCourt.Web.Data.Protection;
+
+/// <summary>Which columns are encrypted, and which carry the keyed hash that finds them.</summary>
+internal static class ProtectedColumns
+{
+    /// <summary>The shadow column with the keyed hash of a party's document number.</summary>
+    public const string DocumentKey = "DocumentKey";
+
+    /// <summary>The shadow column with the keyed hash of a party's telephone.</summary>
+    public const string PhoneKey = "PhoneKey";
+
+    private const int SealedLength = 600;
+
+    /// <summary>Puts the cipher on every protected column.</summary>
+    public static void Apply(ModelBuilder builder, FieldCipher cipher)
+    {
+        var converter = new ValueConverter<string, string>(plain => cipher.Protect(plain), stored => cipher.Unprotect(stored));
+        void Protect<T>(EntityTypeBuilder<T> entity, string property)
+            where T : class => entity.Property(property).HasConversion(converter).HasMaxLength(SealedLength);
+
+        Protect(builder.Entity<FilingParty>(), nameof(FilingParty.DocumentNumber));
+        Protect(builder.Entity<FilingParty>(), nameof(FilingParty.Phone));
+        Protect(builder.Entity<FilingAgent>(), nameof(FilingAgent.Phone));
+        Protect(builder.Entity<CourtUser>(), nameof(CourtUser.DocumentNumber));
+        Protect(builder.Entity<CourtUser>(), nameof(CourtUser.Mobile));
+        builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
+        {
+            d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
+            d.Property(x => x.Email).HasConversion(converter!).HasMaxLength(SealedLength);
+        });
+    }
+
+    /// <summary>Keeps the keyed hashes in step with what they are hashes of.</summary>
+    public static void FillLookupKeys(ChangeTracker tracker, FieldCipher cipher)
+    {
+        string? Key(string? value) => value is null ? null : cipher.LookupKey(value);
+        foreach (var entry in tracker.Entries<FilingParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<CourtUser>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Entity.DocumentKey = Key(entry.Entity.DocumentNumber);
+            entry.Entity.MobileKey = Key(entry.Entity.Mobile);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using GolmudCourt.Domain;
+using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace GolmudCourt.Web.Data;
+
+/// <summary>The running matters whose dates were counted on weekends alone, because the year's calendar was not published.</summary>
+internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
+{
+    /// <summary>The filings with a provisional date.</summary>
+    public IQueryable<Filing> Filings() => db.Filings.Where(f =>
+        (f.ReviewDeadline != null && f.ReviewDeadline.Provisional)
+        || f.Corrections.Any(c => c.AnsweredAt == null && c.Deadline.Provisional)
+        || (f.FeeNotice != null && f.FeeNotice.PaidAt == null && f.FeeNotice.Deadline.Provisional)
+        || (f.Refusal != null && f.Refusal.Appeal.Provisional));
+
+    /// <summary>Counts them again on a calendar just imported.</summary>
+    /// <returns>How many dates are provisional no more.</returns>
+    public async Task<int> RecomputeAsync(CourtCalendar calendar)
+    {
+        var occasion = new Occasion(Actor.Portal, clock.Now, calendar);
+        var waiting = await Filings().Include(f => f.Corrections).Include(f => f.FeeNotice).Include(f => f.Refusal).AsSplitQuery().ToListAsync();
+        var settled = waiting.Sum(f => f.RecountProvisional(occasion));
+        await db.SaveChangesAsync();
+        return settled;
+    }
+}

@@ -1,0 +1,20 @@
+using GolmudCourt.Web.Hosting.Verbs;
+
+namespace GolmudCourt.Web.Data.Seeding;
+
+/// <summary>Registers what fills a database and the verbs that use it.</summary>
+internal static class SeedingSetup
+{
+    /// <summary>Registers them.</summary>
+    public static void AddSeeding(this IServiceCollection services)
+    {
+        services.AddScoped<BaseData>();
+        services.AddScoped<ProvisionalDates>();
+        services.AddScoped<DemoWorld>();
+        services.AddScoped<DemoBulk>();
+        services.AddScoped<Migration>();
+        services.AddScoped<CreateAdmin>();
+        services.AddScoped<VerifyJournal>();
+        services.AddScoped<ImportCalendar>();
+    }
+}

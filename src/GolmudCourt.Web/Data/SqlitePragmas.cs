@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace GolmudCourt.Web.Data;
+
+/// <summary>What every SQLite connection needs: write-ahead log, foreign keys, patience with another writer.</summary>
+internal sealed class SqlitePragmas : DbConnectionInterceptor
+{
+    // NORMAL with a write-ahead log loses nothing when the program dies, and is a hundred times faster than FULL
+    // under many writers; only a power cut may lose the last moments, never the consistency.
+    private const string Pragmas =
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
+
+    /// <summary>It holds nothing, so one is enough.</summary>
+    public static SqlitePragmas Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        // SQLite has no asynchronous work to offer; pretending would only cost a task.
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
+    }
+}

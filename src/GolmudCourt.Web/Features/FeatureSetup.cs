@@ -1,0 +1,13 @@
+using GolmudCourt.Web.Features.Filings;
+
+namespace GolmudCourt.Web.Features;
+
+/// <summary>The services of the features.</summary>
+internal static class FeatureSetup
+{
+    /// <summary>Registers them.</summary>
+    public static void AddPortalFeatures(this IServiceCollection services)
+    {
+        services.AddScoped<FilingDesk>();
+    }
+}

@@ -1,0 +1,45 @@
+using GolmudCourt.Domain;
+using GolmudCourt.Web.Features.Shared;
+using GolmudCourt.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace GolmudCourt.Web.Hosting;
+
+/// <summary>Gives every page its menu: what this person can do here, and nothing that is not there.</summary>
+internal sealed class NavigationFilter : IResultFilter
+{
+    /// <inheritdoc/>
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is not ViewResult { ViewData: { } data })
+        {
+            return;
+        }
+
+        var http = context.HttpContext;
+        var user = SignedInUser.From(http.User);
+        data["Navigation"] = ItemsFor(user?.Role)
+            .Select(item => new NavigationItem(item.Text, http.Request.PathBase + item.Path, IsCurrent(http.Request.Path, item.Path)))
+            .ToList();
+        data["SessionMinutes"] = user is null ? null : (int?)AccountSetup.IdleOf(user.Role).TotalMinutes;
+    }
+
+    /// <inheritdoc/>
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+
+    private static IReadOnlyList<(string Text, string Path)> ItemsFor(CourtRole? role) => role switch
+    {
+        null => [("首页", "/"), ("我要立案", "/filing-check"), ("费用与期限计算", "/tools"), ("核验收件凭证", "/receipts/verify")],
+        CourtRole.Litigant or CourtRole.Agent =>
+            [("首页", "/"), ("我要立案", "/filing-check"), ("我的案件", "/matters"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.Clerk => [("待办队列", "/docketing"), ("窗口登记", "/counter"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.President => [("期限监督", "/supervision"), ("立案申请", "/docketing"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.Administrator => [("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("基础数据", "/administration/reference"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        _ => [("首页", "/"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+    };
+
+    private static bool IsCurrent(PathString path, string item) => item == "/" ? path == "/" : path.StartsWithSegments(item);
+}

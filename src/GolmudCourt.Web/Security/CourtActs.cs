@@ -1,0 +1,43 @@
+using GolmudCourt.Domain;
+using static GolmudCourt.Domain.CourtRole;
+
+namespace GolmudCourt.Web.Security;
+
+/// <summary>One act that a signed-in person may be allowed to do.</summary>
+/// <param name="Code">Stable code, also the name of its policy.</param>
+/// <param name="Name">Chinese name, printed in <c>docs/access.md</c>.</param>
+/// <param name="Roles">Who may.</param>
+internal sealed record CourtAct(string Code, string Name, IReadOnlyList<CourtRole> Roles);
+
+/// <summary>
+/// The one catalogue of who may do what. Whether a person may see a given matter is another question, answered by
+/// <see cref="CaseAccess"/>; what may happen to it in its state is the gate's.
+/// </summary>
+internal static class CourtActs
+{
+    public const string OwnAccount = "own-account";
+    public const string WriteFiling = "write-filing";
+    public const string FollowMatters = "follow-matters";
+    public const string ReviewFilings = "review-filings";
+    public const string ReadFilings = "read-filings";
+    public const string RegisterAtCounter = "register-at-counter";
+    public const string SuperviseFilings = "supervise-filings";
+    public const string KeepAccounts = "keep-accounts";
+    public const string KeepReferenceData = "keep-reference-data";
+    public const string AuditJournal = "audit-journal";
+
+    /// <summary>The catalogue.</summary>
+    public static IReadOnlyList<CourtAct> All { get; } =
+    [
+        new(OwnAccount, "管理自己的账号", CourtRoles.OfAccounts),
+        new(WriteFiling, "填写并提交立案申请", [Litigant, Agent]),
+        new(FollowMatters, "查看和办理自己的案件", [Litigant, Agent]),
+        new(ReviewFilings, "审查立案申请", [Clerk]),
+        new(ReadFilings, "查看立案申请", [Clerk, President]),
+        new(RegisterAtCounter, "窗口登记立案", [Clerk]),
+        new(SuperviseFilings, "监督立案期限、准许再次补正、决定缓减免", [President]),
+        new(KeepAccounts, "管理账号", [Administrator]),
+        new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
+        new(AuditJournal, "查验操作日志", [Administrator, President]),
+    ];
+}
