@@ -1,0 +1,69 @@
+namespace GolmudCourt.Domain.Calendar;
+
+/// <summary>
+/// A deadline of a running matter, stored with the rule, the article and the calendar it was counted on, so that it can
+/// say why it falls on its day and be counted again when a year's notice is imported.
+/// </summary>
+public sealed class Deadline
+{
+    private Deadline()
+    {
+        RuleCode = Article = CalendarVersion = "";
+    }
+
+    private Deadline(DeadlineRule rule, DeadlineResult counted)
+    {
+        RuleCode = rule.Code;
+        Article = rule.Article;
+        From = counted.From;
+        Due = counted.Due;
+        CalendarVersion = counted.CalendarVersion;
+        Provisional = counted.Provisional;
+    }
+
+    /// <summary>The code of the rule in <see cref="DeadlineRules"/>.</summary>
+    public string RuleCode { get; private set; }
+
+    /// <summary>The article the rule rests on.</summary>
+    public string Article { get; private set; }
+
+    /// <summary>The day of the event, which is not counted.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>The last day of the period.</summary>
+    public DateOnly Due { get; private set; }
+
+    /// <summary>The calendar it was counted on.</summary>
+    public string CalendarVersion { get; private set; }
+
+    /// <summary>暂定: counted on weekends alone because a year's notice was missing.</summary>
+    public bool Provisional { get; private set; }
+
+    /// <summary>Counts a deadline; a missing notice makes it provisional and never stops the matter.</summary>
+    /// <param name="rule">A rule of the catalogue.</param>
+    /// <param name="from">The day of the event.</param>
+    /// <param name="calendar">The rest days.</param>
+    /// <exception cref="ArgumentException">The catalogue does not know the rule, so the deadline could not explain itself later.</exception>
+    public static Deadline Of(DeadlineRule rule, DateOnly from, CourtCalendar calendar)
+    {
+        if (DeadlineRules.Find(rule.Code) != rule)
+        {
+            throw new ArgumentException($"The rule '{rule.Code}' is not in the catalogue.", nameof(rule));
+        }
+
+        return new Deadline(rule, DeadlineCalculator.OrProvisional(from, rule.Period, calendar));
+    }
+
+    /// <summary>为什么是这一天: the whole count, on the given calendar.</summary>
+    public IReadOnlyList<DeadlineStep> Explain(CourtCalendar calendar) =>
+        DeadlineCalculator.OrProvisional(From, DeadlineRules.ByCode(RuleCode).Period, calendar).Steps;
+
+    /// <summary>Days left: 0 on the last day, negative when it has passed.</summary>
+    public int DaysLeft(DateOnly today) => Due.DayNumber - today.DayNumber;
+
+    /// <summary>Whether the last day has passed.</summary>
+    public bool IsOverdue(DateOnly today) => today > Due;
+
+    /// <summary>The same deadline counted on another calendar; this one stays as it is, so the difference can be shown.</summary>
+    public Deadline Recomputed(CourtCalendar calendar) => Of(DeadlineRules.ByCode(RuleCode), From, calendar);
+}
