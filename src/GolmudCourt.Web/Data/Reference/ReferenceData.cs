@@ -1,0 +1,100 @@
+using GolmudCourt.Domain.Causes;
+
+namespace GolmudCourt.Web.Data.Reference;
+
+/// <summary>
+/// The reference tables that come with the program, read once from its embedded CSV files. Register it as a singleton.
+/// </summary>
+public sealed class ReferenceData
+{
+    private const string Verified = "verified";
+
+    /// <summary>Reads every table.</summary>
+    /// <exception cref="InvalidDataException">A file does not say what its table needs.</exception>
+    public ReferenceData()
+    {
+        Causes = new CauseCatalogue(ReadCauses(), EmbeddedCsv.Read(
+            "cause-synonyms.csv", row => new CauseSynonym(row.Text("word"), row.Text("cause_code"))));
+        CaseTypes = EmbeddedCsv.Read(
+            "case-type-codes.csv", row => new CaseType(row.Text("code"), row.Text("name"), row.Text("meaning"), row.Text("basis")));
+        Courts = EmbeddedCsv.Read("courts-qinghai.csv", row => new Court(
+            row.Optional("code"),
+            row.Text("name"),
+            row.Text("level"),
+            row.Optional("parent_code"),
+            row.Optional("division_code"),
+            row.Text("basis"),
+            row.Text("note")));
+        var divisions = EmbeddedCsv.Read("divisions.csv", row => (Place: ReadDivision(row, isRetired: false), Note: row.Optional("note")));
+        var retired = EmbeddedCsv.Read("divisions-retired.csv", row => (Place: ReadDivision(row, isRetired: true), Note: row.Optional("note")));
+        Divisions = new DivisionTree([.. divisions.Concat(retired).Select(r => r.Place)]);
+        Towns = EmbeddedCsv.Read(
+            "divisions-qinghai-towns.csv",
+            row => new Town(row.Text("code"), row.Text("name"), row.Text("parent_code"), row.Text("type")));
+        EthnicGroups = EmbeddedCsv.Read(
+            "ethnic-groups.csv", row => new EthnicGroup(row.Text("code"), row.Text("letter_code"), row.Text("name")));
+        CalendarDays = EmbeddedCsv.Read("holidays.csv", row => new HolidayRow(
+            row.Date("date"),
+            row.OneOf("kind", ("holiday", true), ("workday", false)),
+            row.Text("name"),
+            row.Text("year_notice")));
+        UnverifiedRows =
+        [
+            .. Courts.Where(c => c.Basis != Verified).Select(c => new UnverifiedRow("青海法院代字", c.Code ?? c.Name, Doubt(c.Basis, c.Note))),
+            .. CaseTypes.Where(t => t.Basis != Verified).Select(t => new UnverifiedRow("案件类型代字", t.Code, Doubt(t.Basis, t.Name))),
+            .. divisions.Where(d => d.Note is not null).Select(d => new UnverifiedRow("行政区划", d.Place.Code, d.Note!)),
+            .. retired.Where(d => d.Note?.Contains("未核", StringComparison.Ordinal) == true)
+                .Select(d => new UnverifiedRow("停用区划代码", d.Place.Code, d.Note!)),
+        ];
+    }
+
+    /// <summary>The civil causes of action, 2026 version, with everyday words.</summary>
+    public CauseCatalogue Causes { get; }
+
+    /// <summary>The type codes of case numbers.</summary>
+    public IReadOnlyList<CaseType> CaseTypes { get; }
+
+    /// <summary>The courts of Qinghai.</summary>
+    public IReadOnlyList<Court> Courts { get; }
+
+    /// <summary>Provinces, prefectures and counties.</summary>
+    public DivisionTree Divisions { get; }
+
+    /// <summary>The towns, townships and streets of Qinghai.</summary>
+    public IReadOnlyList<Town> Towns { get; }
+
+    /// <summary>The 56 ethnic groups, in the order of the standard.</summary>
+    public IReadOnlyList<EthnicGroup> EthnicGroups { get; }
+
+    /// <summary>The holidays and make-up working days of 2020 to 2026.</summary>
+    public IReadOnlyList<HolidayRow> CalendarDays { get; }
+
+    /// <summary>Rows that were derived or could not be verified, for the administrator to confirm.</summary>
+    public IReadOnlyList<UnverifiedRow> UnverifiedRows { get; }
+
+    private static IReadOnlyList<CauseOfAction> ReadCauses() => EmbeddedCsv.Read("case-causes.csv", row => new CauseOfAction(
+        row.Number("version"),
+        row.Number("level"),
+        row.Text("number"),
+        row.Text("code"),
+        row.Optional("parent_code"),
+        row.Text("name")));
+
+    private static Division ReadDivision(ReferenceRow row, bool isRetired) => new(
+        row.Text("code"),
+        isRetired ? row.Optional("name") ?? "" : row.Text("name"), // one old code has lost its name (433001)
+        row.Optional("parent_code"),
+        row.OneOf(
+            "level",
+            ("province", DivisionLevel.Province),
+            ("prefecture", DivisionLevel.Prefecture),
+            ("county", DivisionLevel.County)),
+        isRetired);
+
+    private static string Doubt(string basis, string note) => basis switch
+    {
+        "derived" => $"推得，未见原件：{note}",
+        "unverified" => $"未核：{note}",
+        _ => $"凭一般知识，未核：{note}",
+    };
+}
