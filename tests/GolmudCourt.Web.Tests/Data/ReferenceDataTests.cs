@@ -130,7 +130,8 @@ public sealed class ReferenceDataTests
     public void Golmud_has_five_streets_two_towns_and_two_townships() =>
         Assert.Equal(
             ["乡 2", "其他 2", "街道 5", "镇 2"],
-            _data.Towns.Where(t => t.CountyCode == "632801").GroupBy(t => t.Type).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
+            _data.Towns.Where(t => t.CountyCode == "632801")
+                .GroupBy(t => t.Type).Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("632801", "青海省海西蒙古族藏族自治州格尔木市")]

@@ -20,7 +20,8 @@ internal static class Ask
     public static ElementField Money(string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>
         new(key, label, ElementKind.Money, required, hint, null, when);
 
-    public static ElementField Percent(string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>
+    public static ElementField Percent(
+        string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>
         new(key, label, ElementKind.Percent, required, hint, null, when);
 
     public static ElementField Count(
@@ -32,7 +33,8 @@ internal static class Ask
         new(key, label, ElementKind.Date, required, hint, null, when) { PastFact = true };
 
     /// <summary>A day that may still come, such as a day of payment.</summary>
-    public static ElementField AnyDay(string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>
+    public static ElementField AnyDay(
+        string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>
         new(key, label, ElementKind.Date, required, hint, null, when);
 
     public static ElementField YesNo(string key, string label, string? hint = null, bool required = false, ElementCondition? when = null) =>

@@ -81,7 +81,8 @@ internal static class DivorceForm
         .. If(f.Count("children-count") == 0, "children-count", "已选择有子女，人数应当大于零。"),
         .. MoreThanZero(f, "damages-amount", "homemaker-amount"),
         .. Advise(
-            f.Is("sued-by", ThisPlaintiff) && f["new-facts"] is null && f.Date("previous-ended-on") is { } ended && today < ended.AddMonths(6),
+            f.Is("sued-by", ThisPlaintiff) && f["new-facts"] is null
+                && f.Date("previous-ended-on") is { } ended && today < ended.AddMonths(6),
             "new-facts",
             "上次诉讼结束至今不满六个月。没有新情况、新理由又起诉的，法院不予受理；有的请写明，没有的可以等满六个月再起诉"
             + "（民诉法第127条、民诉法解释第214条）。"),
@@ -93,6 +94,7 @@ internal static class DivorceForm
 
     private static IEnumerable<string?> Tell(ElementFacts f)
     {
+        var suer = f.Is("sued-by", ThisPlaintiff) ? "原告" : "被告";
         yield return Paragraph(
             Sentence(f.Tell("原告与被告{0}认识", "met")),
             Sentence(
@@ -110,7 +112,7 @@ internal static class DivorceForm
         yield return Paragraph(
             Sentence(
                 f.Yes("sued-before")
-                    ? f.Tell($"{(f.Is("sued-by", ThisPlaintiff) ? "原告" : "被告")}曾起诉离婚，{{0}}，于{{1}}生效", "previous-result", "previous-ended-on")
+                    ? f.Tell($"{suer}曾起诉离婚，{{0}}，于{{1}}生效", "previous-result", "previous-ended-on")
                     : null,
                 f.No("sued-before") ? "此前没有起诉过离婚" : null,
                 f.Tell("案号为{0}", "previous-number")),

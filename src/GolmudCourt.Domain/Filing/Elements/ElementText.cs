@@ -18,7 +18,8 @@ internal static class ElementText
     {
         var plain = HalfWidth(text).TrimStart('¥', '￥').TrimEnd('元').Replace(",", "", StringComparison.Ordinal);
         reason = "";
-        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out yuan))
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (!decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out yuan))
         {
             reason = "请用数字填写金额，单位为元，例如50000或者50000.50。";
         }

@@ -125,7 +125,10 @@ internal static class SaleForm
                 f.Tell("{0}双方对账", "settled-on"),
                 f.Tell("确认欠款{0}", "settled-amount")));
         yield return Paragraph(
-            Sentence(f["breach"] is { } breach && breach != OtherBreach ? breach.Replace("买方", buyer, StringComparison.Ordinal).Replace("卖方", seller, StringComparison.Ordinal) : null, f.Tell("尚欠价款{0}", "owed"),
+            Sentence(
+                f["breach"] is { } breach && breach != OtherBreach
+                    ? breach.Replace(Buyer, buyer, StringComparison.Ordinal).Replace(Seller, seller, StringComparison.Ordinal)
+                    : null, f.Tell("尚欠价款{0}", "owed"),
                 f.Tell("该款应于{0}前付清", "pay-by")),
             Sentence(f.Written("defect"), f.Tell($"{buyer}已于{{0}}将上述问题通知{seller}", "notified-on")),
             Sentence(f.Written("breach-detail")),

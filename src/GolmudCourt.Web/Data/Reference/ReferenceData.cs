@@ -25,8 +25,10 @@ public sealed class ReferenceData
             row.Optional("division_code"),
             row.Text("basis"),
             row.Text("note")));
-        var divisions = EmbeddedCsv.Read("divisions.csv", row => (Place: ReadDivision(row, isRetired: false), Note: row.Optional("note")));
-        var retired = EmbeddedCsv.Read("divisions-retired.csv", row => (Place: ReadDivision(row, isRetired: true), Note: row.Optional("note")));
+        var divisions = EmbeddedCsv.Read(
+            "divisions.csv", row => (Place: ReadDivision(row, isRetired: false), Note: row.Optional("note")));
+        var retired = EmbeddedCsv.Read(
+            "divisions-retired.csv", row => (Place: ReadDivision(row, isRetired: true), Note: row.Optional("note")));
         Divisions = new DivisionTree([.. divisions.Concat(retired).Select(r => r.Place)]);
         Towns = EmbeddedCsv.Read(
             "divisions-qinghai-towns.csv",

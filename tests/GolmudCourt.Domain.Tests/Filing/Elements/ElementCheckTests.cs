@@ -33,7 +33,9 @@ public sealed class ElementCheckTests
     [InlineData("payee", "随便", "请从所列选项中选择一项")]
     [InlineData("repaid", "yes", "请从所列选项中选择一项")]
     public void What_cannot_be_read_is_said_at_its_field(string key, string typed, string sentence) =>
-        Assert.Contains(Check("private-lending", (key, typed)), p => p.Key == key && !p.IsAdvice && p.Sentence.Contains(sentence, StringComparison.Ordinal));
+        Assert.Contains(
+            Check("private-lending", (key, typed)),
+            p => p.Key == key && !p.IsAdvice && p.Sentence.Contains(sentence, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("rate", "12%")]
@@ -57,7 +59,9 @@ public sealed class ElementCheckTests
 
     [Fact]
     public void What_is_not_asked_is_neither_required_nor_checked() =>
-        Assert.Empty(Check("private-lending", ("repaid", "否"), ("owed-principal", "50000"), ("repaid-principal", "rubbish"), ("rate", "12")));
+        Assert.Empty(Check(
+            "private-lending",
+            ("repaid", "否"), ("owed-principal", "50000"), ("repaid-principal", "rubbish"), ("rate", "12")));
 
     [Fact]
     public void A_question_that_hangs_on_an_unasked_one_is_not_asked_either()
@@ -74,7 +78,9 @@ public sealed class ElementCheckTests
         var form = ElementForms.ByCode("private-lending")!;
         var order = form.Fields.Select(f => f.Key).ToList();
         var told = form.Check(ElementAnswers.Of(form.Code).With(("owed-principal", "99999"), ("principal", "x"), ("repaid", "")), _today);
-        Assert.Equal(["principal", "repaid", "owed-principal"], told.Select(p => p.Key).Intersect(["owed-principal", "principal", "repaid"]));
+        Assert.Equal(
+            ["principal", "repaid", "owed-principal"],
+            told.Select(p => p.Key).Intersect(["owed-principal", "principal", "repaid"]));
         Assert.Equal(told.Select(p => order.IndexOf(p.Key)).Order(), told.Select(p => order.IndexOf(p.Key)));
     }
 
@@ -131,7 +137,8 @@ public sealed class ElementCheckTests
     {
         var told = Check(
             "divorce",
-            ("sued-before", "是"), ("sued-by", "本次的原告"), ("previous-result", "判决不准离婚"), ("previous-ended-on", ended), ("new-facts", newFacts));
+            ("sued-before", "是"), ("sued-by", "本次的原告"), ("previous-result", "判决不准离婚"),
+            ("previous-ended-on", ended), ("new-facts", newFacts));
         Assert.Equal(advised, told.Any(p => p.Key == "new-facts" && p.IsAdvice));
         Assert.DoesNotContain(told, p => !p.IsAdvice);
     }

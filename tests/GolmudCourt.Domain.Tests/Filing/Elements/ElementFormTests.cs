@@ -107,7 +107,10 @@ public sealed class ElementFormTests
         var whole = form.Compose(ElementAnswers.Of(code));
 
         // These only open other questions or prepare the hearing; the pleading need not say them.
-        string[] silent = ["plaintiff-is", "violence", "guaranteed", "collateral", "settled", "rescind", "final-award", "injured", "disabled", "role"];
+        string[] silent =
+        [
+            "plaintiff-is", "violence", "guaranteed", "collateral", "settled", "rescind", "final-award", "injured", "disabled", "role",
+        ];
         foreach (var key in ElementAnswers.Of(code).Keys.Except(silent))
         {
             var without = ElementAnswers.Of(code);
