@@ -71,7 +71,7 @@ public sealed class Workflow<TState, TAct>
             ? line
             : throw new RuleViolation(
                 "workflow.closed",
-                $"当前状态为“{_stateName(from)}”,{CourtRoles.Name(role)}不能进行“{_actName(act)}”。请刷新页面查看最新状态。");
+                $"当前状态为“{_stateName(from)}”，{CourtRoles.Name(role)}不能进行“{_actName(act)}”。请刷新页面查看最新状态。");
 
     /// <summary>Whether the table opens the cell.</summary>
     public bool Allows(TState from, TAct act, CourtRole role) => _gate.ContainsKey((from, act, role));

@@ -41,7 +41,7 @@ public static class IdentityDocuments
         IdentityDocumentType.IdCard => "居民身份证",
         IdentityDocumentType.Passport => "护照",
         IdentityDocumentType.HmtResidencePermit => "港澳台居民居住证",
-        IdentityDocumentType.HmtTravelPermit => "港澳台居民来往内地(大陆)通行证",
+        IdentityDocumentType.HmtTravelPermit => "港澳台居民来往内地（大陆）通行证",
         IdentityDocumentType.PermanentResidence => "外国人永久居留身份证",
         IdentityDocumentType.CreditCode => "统一社会信用代码",
         _ => "其他证件",
@@ -70,7 +70,7 @@ public static class IdentityDocuments
                 return normalized.Length == 0 ? "请填写证件号码"
                     : normalized.Length > MaxLength ? $"证件号码不超过{MaxLength}个字符"
                     : normalized.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '(' or ')' or '/' or ' '))
-                        ? "证件号码只能有字母、数字和连接号,请按证件照抄"
+                        ? "证件号码只能有字母、数字和连接号，请按证件照抄"
                         : null;
         }
     }

@@ -29,7 +29,7 @@ public sealed partial class Filing
         ReviewDeadline = null;
         NextDue = amount > 0 ? deadline.Due : null;
         _searchTerms.Add(new FilingSearchTerm(FilingKeys.NumberTerm(number.Normalized)));
-        Move(FilingAct.Docket, occasion, $"已登记立案,案号{number.Normalized};案件受理费{amount:0.00}元,请在{deadline.Due:yyyy年M月d日}前交纳");
+        Move(FilingAct.Docket, occasion, $"已登记立案，案号{number.Normalized}；案件受理费{amount:0.00}元，请在{deadline.Due:yyyy年M月d日}前交纳");
         foreach (var granted in _reliefs.Where(r => r.Granted == true))
         {
             ApplyRelief(granted);
@@ -47,7 +47,7 @@ public sealed partial class Filing
         var notice = FeeNotice!;
         if (notice.PaidAt is not null)
         {
-            throw new RuleViolation("fee.paid", $"这笔费用已于{notice.PaidAt:yyyy年M月d日}登记缴纳,票据号{notice.PaymentReference}");
+            throw new RuleViolation("fee.paid", $"这笔费用已于{notice.PaidAt:yyyy年M月d日}登记缴纳，票据号{notice.PaymentReference}");
         }
 
         var slip = reference?.Normalize(System.Text.NormalizationForm.FormKC).Trim() ?? "";
@@ -72,17 +72,17 @@ public sealed partial class Filing
         if (ground.Kind == FeeReliefKind.Exemption
             && !_parties.Exists(p => p is { Position: PartyPosition.Plaintiff, Kind: PartyKind.NaturalPerson }))
         {
-            throw new RuleViolation("relief.natural-person", "免交只适用于自然人;单位可以申请减交或者缓交", "费用办法 44", "GroundCode");
+            throw new RuleViolation("relief.natural-person", "免交只适用于自然人；单位可以申请减交或者缓交", "费用办法 44", "GroundCode");
         }
 
         if (_reliefs.Exists(r => r.Granted is null))
         {
-            throw new RuleViolation("relief.pending", "已有一份申请正在审查,请等待决定", "费用办法 48");
+            throw new RuleViolation("relief.pending", "已有一份申请正在审查，请等待决定", "费用办法 48");
         }
 
         if (FeeNotice?.PaidAt is not null)
         {
-            throw new RuleViolation("relief.paid", "费用已经缴纳,不能再申请缓减免;对费用有异议的可以申请复核", "费用办法 43");
+            throw new RuleViolation("relief.paid", "费用已经缴纳，不能再申请缓减免；对费用有异议的可以申请复核", "费用办法 43");
         }
 
         RequireReason(statement, "Statement", "请写明困难的情况");
@@ -98,7 +98,7 @@ public sealed partial class Filing
             AddFile(FilePurpose.FeeRelief, application.Number, proof, occasion);
         }
 
-        Move(FilingAct.ApplyForFeeRelief, occasion, $"申请{FeeReliefGrounds.Name(ground.Kind)}诉讼费:{ground.Name}");
+        Move(FilingAct.ApplyForFeeRelief, occasion, $"申请{FeeReliefGrounds.Name(ground.Kind)}诉讼费：{ground.Name}");
         return application;
     }
 
@@ -116,7 +116,7 @@ public sealed partial class Filing
         RequireReason(decision.Reason, "Reason", "请写明决定的理由");
         if (decision.Granted && application.Kind == FeeReliefKind.Reduction && decision.ReductionPercent is not (>= 30 and < 100))
         {
-            throw new RuleViolation("relief.percent", "减交的比例不得低于30%,且小于100%", "费用办法 46", "ReductionPercent");
+            throw new RuleViolation("relief.percent", "减交的比例不得低于30%，且小于100%", "费用办法 46", "ReductionPercent");
         }
 
         if (decision.Granted && application.Kind == FeeReliefKind.Deferral && !(decision.DeferredTo > occasion.Today))

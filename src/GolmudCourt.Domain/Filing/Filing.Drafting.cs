@@ -21,7 +21,7 @@ public sealed partial class Filing
         RequireDraft(occasion);
         if (_parties.Count >= MaxParties)
         {
-            throw new RuleViolation("filing.too-many-parties", $"一份诉状最多填写{MaxParties}名当事人,人数更多请到窗口办理", "民诉法 56");
+            throw new RuleViolation("filing.too-many-parties", $"一份诉状最多填写{MaxParties}名当事人，人数更多请到窗口办理", "民诉法 56");
         }
 
         Refuse(details.Problems(occasion.Today));
@@ -91,7 +91,7 @@ public sealed partial class Filing
         RequireDraft(occasion);
         if (claims.Count > ClaimDetails.MaxCount)
         {
-            throw new RuleViolation("filing.too-many-claims", $"最多填写{ClaimDetails.MaxCount}项诉讼请求,可将同类请求合并");
+            throw new RuleViolation("filing.too-many-claims", $"最多填写{ClaimDetails.MaxCount}项诉讼请求，可将同类请求合并");
         }
 
         _claims.Clear();
@@ -104,7 +104,7 @@ public sealed partial class Filing
         RequireDraft(occasion);
         if (facts?.Length > FactsMaxLength)
         {
-            throw new RuleViolation("filing.facts-too-long", $"事实与理由不超过{FactsMaxLength}字,现有{facts.Length}字;更多内容可作为证据材料上传", null, "Facts");
+            throw new RuleViolation("filing.facts-too-long", $"事实与理由不超过{FactsMaxLength}字，现有{facts.Length}字；更多内容可作为证据材料上传", null, "Facts");
         }
 
         Facts = facts?.Trim() ?? "";
@@ -188,7 +188,7 @@ public sealed partial class Filing
         var size = _files.Sum(f => f.Size) + file.Size;
         if (size > MaxTotalBytes)
         {
-            throw new RuleViolation("filing.too-large", $"一件申请的文件合计不超过200MB,加上这个文件将达到{size / 1048576.0:F1}MB;请压缩或者删去重复的文件", null, "Files");
+            throw new RuleViolation("filing.too-large", $"一件申请的文件合计不超过200MB，加上这个文件将达到{size / 1048576.0:F1}MB；请压缩或者删去重复的文件", null, "Files");
         }
 
         var added = new FilingFile(NextNumber(_files.Select(f => f.Number)), purpose, belongsTo, file, occasion);
@@ -204,7 +204,7 @@ public sealed partial class Filing
     {
         if (Status != FilingStatus.Draft)
         {
-            throw new RuleViolation("filing.not-draft", $"材料已经提交(当前状态:{FilingNames.Of(Status)}),不能再修改草稿");
+            throw new RuleViolation("filing.not-draft", $"材料已经提交（当前状态：{FilingNames.Of(Status)}），不能再修改草稿");
         }
 
         Touch(occasion.Now);
@@ -240,5 +240,5 @@ public sealed partial class Filing
 
     private static T Find<T>(List<T> list, Predicate<T> match)
         where T : class =>
-        list.Find(match) ?? throw new RuleViolation("filing.part-gone", "这一项已被删除,请刷新页面后再操作");
+        list.Find(match) ?? throw new RuleViolation("filing.part-gone", "这一项已被删除，请刷新页面后再操作");
 }

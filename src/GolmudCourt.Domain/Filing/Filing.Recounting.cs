@@ -59,7 +59,7 @@ public sealed partial class Filing
 
         if (settled.Count > 0)
         {
-            Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限:{string.Join(";", settled)}", null);
+            Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限：{string.Join("；", settled)}", null);
         }
 
         return settled.Count;

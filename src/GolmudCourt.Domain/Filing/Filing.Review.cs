@@ -40,7 +40,7 @@ public sealed partial class Filing
 
         var receipt = GiveReceipt(number, "起诉材料", ReceiptLines(_files, withPaper: true), occasion);
         _searchTerms.AddRange(FilingKeys.Terms(this).Select(t => new FilingSearchTerm(t)));
-        Move(act, occasion, $"法院已收到起诉材料,收件凭证号{receipt.Number},应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
+        Move(act, occasion, $"法院已收到起诉材料，收件凭证号{receipt.Number}，应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
         return receipt;
     }
 
@@ -58,7 +58,7 @@ public sealed partial class Filing
         var round = _corrections.Count + 1;
         if (round > 1 && _permissions.All(p => p.Round != round))
         {
-            throw new RuleViolation("filing.correction-once", "补正只能一次性告知。确需再次要求补正的,先报院庭长说明理由并获准许", "登记立案规定 7");
+            throw new RuleViolation("filing.correction-once", "补正只能一次性告知。确需再次要求补正的，先报院庭长说明理由并获准许", "登记立案规定 7");
         }
 
         if (items.Count == 0)
@@ -83,7 +83,7 @@ public sealed partial class Filing
         _corrections.Add(request);
         ReviewDeadline = null;
         NextDue = deadline.Due;
-        Move(FilingAct.RequestCorrection, occasion, $"法院一次性告知补正{items.Count}项,请在{deadline.Due:yyyy年M月d日}前补正");
+        Move(FilingAct.RequestCorrection, occasion, $"法院一次性告知补正{items.Count}项，请在{deadline.Due:yyyy年M月d日}前补正");
         return request;
     }
 
@@ -94,7 +94,7 @@ public sealed partial class Filing
         var round = _corrections.Count + 1;
         if (round == 1)
         {
-            throw new RuleViolation("filing.first-round-is-free", "首次补正由立案人员直接告知,不需要准许", "登记立案规定 7");
+            throw new RuleViolation("filing.first-round-is-free", "首次补正由立案人员直接告知，不需要准许", "登记立案规定 7");
         }
 
         if (_permissions.Any(p => p.Round == round))
@@ -114,7 +114,7 @@ public sealed partial class Filing
         var item = RequireCorrectionItem(itemNumber, occasion);
         if (text?.Length > 2000)
         {
-            throw new RuleViolation("filing.reply-too-long", "说明不超过2000字,更多内容请作为文件上传", null, "Answer");
+            throw new RuleViolation("filing.reply-too-long", "说明不超过2000字，更多内容请作为文件上传", null, "Answer");
         }
 
         item.Reply(text, occasion.Now);
@@ -146,7 +146,7 @@ public sealed partial class Filing
         {
             if (item.Answer is null && FilesOf(request.Round, item.Number).Count == 0)
             {
-                throw new RuleViolation("filing.correction-unanswered", $"第{item.Number}项还没有补正:请填写说明或者上传文件", "登记立案规定 7", $"Items[{item.Number}]");
+                throw new RuleViolation("filing.correction-unanswered", $"第{item.Number}项还没有补正：请填写说明或者上传文件", "登记立案规定 7", $"Items[{item.Number}]");
             }
         }
 
@@ -156,7 +156,7 @@ public sealed partial class Filing
         var receipt = GiveReceipt(
             number, "补正材料", ReceiptLines(_files.Where(f => f.Purpose == FilePurpose.Correction && f.BelongsTo / 1000 == request.Round), withPaper: false), occasion);
         _searchTerms.Add(new FilingSearchTerm(FilingKeys.NumberTerm(receipt.Number)));
-        Move(FilingAct.AnswerCorrection, occasion, $"法院已收到补正材料,收件凭证号{receipt.Number},应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
+        Move(FilingAct.AnswerCorrection, occasion, $"法院已收到补正材料，收件凭证号{receipt.Number}，应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
         return receipt;
     }
 
@@ -179,7 +179,7 @@ public sealed partial class Filing
         NextDue = null;
         Move(
             FilingAct.Refuse, occasion,
-            $"法院裁定不予受理:{RefusalGrounds.Name(ground)}({RefusalGrounds.Article(ground)})。不服的,可在收到裁定之日起十日内上诉", reasons.Trim());
+            $"法院裁定不予受理：{RefusalGrounds.Name(ground)}（{RefusalGrounds.Article(ground)}）。不服的，可在收到裁定之日起十日内上诉", reasons.Trim());
         return Refusal;
     }
 
@@ -190,13 +190,13 @@ public sealed partial class Filing
         var deadline = _corrections[^1].Deadline;
         if (!deadline.IsOverdue(occasion.Today))
         {
-            throw new RuleViolation("filing.return-too-early", $"补正期限到{deadline.Due:yyyy年M月d日}届满,届满前不能退回", "登记立案规定 7");
+            throw new RuleViolation("filing.return-too-early", $"补正期限到{deadline.Due:yyyy年M月d日}届满，届满前不能退回", "登记立案规定 7");
         }
 
         RequireReason(reason, "Reason", "请写明退回的理由");
         MediationIsNoGround.Guard(reason, "Reason");
         NextDue = null;
-        Move(FilingAct.Return, occasion, "逾期未补正,诉状已退回并登记在册。坚持起诉的,可要求法院作出裁定", reason.Trim());
+        Move(FilingAct.Return, occasion, "逾期未补正，诉状已退回并登记在册。坚持起诉的，可要求法院作出裁定", reason.Trim());
     }
 
     /// <summary>Takes the filing back before a decision (民诉法 13).</summary>
@@ -204,7 +204,7 @@ public sealed partial class Filing
     {
         NextDue = null;
         ReviewDeadline = null;
-        Move(FilingAct.Withdraw, occasion, "当事人撤回了起诉材料;撤回后可以再次提交", string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        Move(FilingAct.Withdraw, occasion, "当事人撤回了起诉材料；撤回后可以再次提交", string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
     }
 
     private FilingReceipt GiveReceipt(ReceiptNumber number, string title, IEnumerable<ReceiptItem> items, Occasion occasion)
@@ -219,13 +219,13 @@ public sealed partial class Filing
         foreach (var file in files)
         {
             var name = file.Purpose == FilePurpose.Evidence && _evidence.Find(e => e.Number == file.BelongsTo) is { } item
-                ? $"证据:{item.Name}" : FilingKeys.NameOf(file.Purpose);
+                ? $"证据：{item.Name}" : FilingKeys.NameOf(file.Purpose);
             yield return new ReceiptItem(name, file.FileName, file.Pages, 1, file.Size, file.Sha256);
         }
 
         foreach (var paper in withPaper ? _evidence.Where(e => e.OnPaper) : [])
         {
-            yield return new ReceiptItem($"证据:{paper.Name}(纸质)", null, paper.Pages, paper.Copies, null, null);
+            yield return new ReceiptItem($"证据：{paper.Name}（纸质）", null, paper.Pages, paper.Copies, null, null);
         }
     }
 
@@ -233,7 +233,7 @@ public sealed partial class Filing
     {
         RequireGate(FilingAct.AnswerCorrection, occasion);
         return _corrections[^1].Items.FirstOrDefault(i => i.Number == itemNumber)
-            ?? throw new RuleViolation("filing.part-gone", "没有这一补正项,请刷新页面");
+            ?? throw new RuleViolation("filing.part-gone", "没有这一补正项，请刷新页面");
     }
 
     private void RequireSigner(string name)
@@ -242,7 +242,7 @@ public sealed partial class Filing
             .Concat(_agents.Select(a => a.Name)).OfType<string>().Select(Cases.SearchKey.Of);
         if (!signers.Contains(Cases.SearchKey.Of(name)))
         {
-            throw new RuleViolation("filing.signer", "签名应与原告、法定代表人(负责人、法定代理人)或者代理人的姓名一致", "民诉法 124", "Name");
+            throw new RuleViolation("filing.signer", "签名应与原告、法定代表人（负责人、法定代理人）或者代理人的姓名一致", "民诉法 124", "Name");
         }
     }
 
@@ -250,7 +250,7 @@ public sealed partial class Filing
     {
         if (text is null || text.Trim().Length < ReasonMinLength)
         {
-            throw new RuleViolation("filing.reason", $"{sentence}(不少于{ReasonMinLength}个字)", null, field);
+            throw new RuleViolation("filing.reason", $"{sentence}（不少于{ReasonMinLength}个字）", null, field);
         }
 
         if (text.Length > 2000)

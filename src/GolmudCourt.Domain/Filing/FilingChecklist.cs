@@ -33,7 +33,7 @@ public static class FilingChecklist
 
         if (filing.Parties.All(p => p.Position != PartyPosition.Defendant))
         {
-            yield return Problem("filing.no-defendant", "请填写被告:要有明确的被告", "民诉法 122(2)");
+            yield return Problem("filing.no-defendant", "请填写被告：要有明确的被告", "民诉法 122(2)");
         }
 
         foreach (var both in filing.Parties
@@ -41,13 +41,13 @@ public static class FilingChecklist
             .GroupBy(p => p.DocumentNumber)
             .Where(g => g.Select(p => p.Position).Distinct().Count() > 1))
         {
-            yield return Problem("filing.same-person", $"“{both.First().Name}”不能既是一方又是另一方,请核对证件号码", "民诉法 122");
+            yield return Problem("filing.same-person", $"“{both.First().Name}”不能既是一方又是另一方，请核对证件号码", "民诉法 122");
         }
 
         foreach (var minor in filing.Parties.Where(p =>
             p.Position == PartyPosition.Plaintiff && p.AgeOn(today) < 18 && p.Representative is null))
         {
-            yield return Problem("filing.minor", $"“{minor.Name}”未满十八周岁,请填写法定代理人", "民诉法 60");
+            yield return Problem("filing.minor", $"“{minor.Name}”未满十八周岁，请填写法定代理人", "民诉法 60");
         }
 
         foreach (var orphan in filing.Agents.Where(a => filing.Parties.All(p => p.Number != a.PartyNumber)))
@@ -95,12 +95,12 @@ public static class FilingChecklist
         // At the counter the clerk sees the original document; online its picture is the only proof.
         if (!counter && filing.Files.All(f => f.Purpose != FilePurpose.Identity))
         {
-            yield return Problem("filing.no-identity-file", "请上传原告的身份证明(身份证、营业执照等)", "登记立案规定 6");
+            yield return Problem("filing.no-identity-file", "请上传原告的身份证明（身份证、营业执照等）", "登记立案规定 6");
         }
 
         if (!counter && filing.Agents.Count > 0 && filing.Files.All(f => f.Purpose != FilePurpose.Authority))
         {
-            yield return Problem("filing.no-authority-file", "有代理人的,请上传授权委托书", "民诉法 62");
+            yield return Problem("filing.no-authority-file", "有代理人的，请上传授权委托书", "民诉法 62");
         }
 
         if (filing.Evidence.Count == 0)
@@ -124,7 +124,7 @@ public static class FilingChecklist
 
         if (filing.MediationWish is null)
         {
-            yield return new(FilingSection.Mediation, "filing.no-mediation-answer", "请选择是否愿意先行调解;选哪一个都不影响立案", "民诉法 125");
+            yield return new(FilingSection.Mediation, "filing.no-mediation-answer", "请选择是否愿意先行调解；选哪一个都不影响立案", "民诉法 125");
         }
     }
 }

@@ -67,8 +67,8 @@ public sealed record EvidenceDetails
     {
         var problems = new List<FieldProblem>();
         foreach (var (field, text, ask) in ((string, string?, string)[])[
-            (nameof(Name), Name, "请填写证据名称,例如“借条”"),
-            (nameof(Source), Source, "请填写证据来源,例如“被告出具”"),
+            (nameof(Name), Name, "请填写证据名称，例如“借条”"),
+            (nameof(Source), Source, "请填写证据来源，例如“被告出具”"),
             (nameof(Purpose), Purpose, "请填写要证明什么")])
         {
             if (string.IsNullOrWhiteSpace(text))
@@ -275,7 +275,7 @@ public sealed record DeliveryDetails
         if (!string.IsNullOrWhiteSpace(Email)
             && (Email.Length > 254 || !System.Net.Mail.MailAddress.TryCreate(Email.Trim(), out _)))
         {
-            problems.Add(new(nameof(Email), "请核对电子邮箱,例如 name@example.cn;没有可以不填"));
+            problems.Add(new(nameof(Email), "请核对电子邮箱，例如 name@example.cn；没有可以不填"));
         }
 
         if (!Confirmed)

@@ -197,7 +197,7 @@ public static class FilingNames
     };
 
     /// <summary>The name of a mediation wish.</summary>
-    public static string Of(MediationWish wish) => wish == MediationWish.Willing ? "愿意先行调解" : "不愿意调解,直接立案";
+    public static string Of(MediationWish wish) => wish == MediationWish.Willing ? "愿意先行调解" : "不愿意调解，直接立案";
 
     /// <summary>The name of a consent stage.</summary>
     public static string Of(ConsentStage stage) => stage switch

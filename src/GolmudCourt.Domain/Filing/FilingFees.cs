@@ -89,12 +89,12 @@ public static class FeeReliefGrounds
     /// <summary>All grounds.</summary>
     public static IReadOnlyList<FeeReliefGround> All { get; } =
     [
-        new("exempt-disabled", FeeReliefKind.Exemption, "残疾人,没有固定生活来源"),
+        new("exempt-disabled", FeeReliefKind.Exemption, "残疾人，没有固定生活来源"),
         new("exempt-support", FeeReliefKind.Exemption, "追索赡养费、扶养费、抚育费、抚恤金"),
-        new("exempt-minimum", FeeReliefKind.Exemption, "低保对象、特困或者五保供养对象、领取失业保险金人员,没有其他收入"),
-        new("exempt-rescue", FeeReliefKind.Exemption, "见义勇为或者保护公共利益受损害,请求赔偿或者补偿"),
+        new("exempt-minimum", FeeReliefKind.Exemption, "低保对象、特困或者五保供养对象、领取失业保险金人员，没有其他收入"),
+        new("exempt-rescue", FeeReliefKind.Exemption, "见义勇为或者保护公共利益受损害，请求赔偿或者补偿"),
         new("exempt-other", FeeReliefKind.Exemption, "确实需要免交的其他情形"),
-        new("reduce-disaster", FeeReliefKind.Reduction, "因自然灾害等造成生活困难,正在接受救济,或者生产经营难以为继"),
+        new("reduce-disaster", FeeReliefKind.Reduction, "因自然灾害等造成生活困难，正在接受救济，或者生产经营难以为继"),
         new("reduce-veteran", FeeReliefKind.Reduction, "国家规定的优抚、安置对象"),
         new("reduce-welfare", FeeReliefKind.Reduction, "社会福利机构和救助管理站"),
         new("reduce-other", FeeReliefKind.Reduction, "确实需要减交的其他情形"),

@@ -10,15 +10,15 @@ public static class FilingWorkflow
     /// <summary>The table, read like the statute. Willingness to mediate stands in no line (民诉法 125).</summary>
     public static Workflow<FilingStatus, FilingAct> Table { get; } = new("立案", Draft, FilingNames.Of, FilingNames.Of,
     [
-        new(Draft, Submit, AwaitingReview, Litigant, "民诉法 122、123;登记立案规定 2"),
-        new(Draft, Submit, AwaitingReview, Agent, "民诉法 61、122;登记立案规定 2"),
-        new(Draft, Receive, AwaitingReview, Clerk, "登记立案规定 2;民诉解释 208"),
+        new(Draft, Submit, AwaitingReview, Litigant, "民诉法 122、123；登记立案规定 2"),
+        new(Draft, Submit, AwaitingReview, Agent, "民诉法 61、122；登记立案规定 2"),
+        new(Draft, Receive, AwaitingReview, Clerk, "登记立案规定 2；民诉解释 208"),
         new(Draft, Discard, Withdrawn, Litigant, "民诉法 13"),
         new(Draft, Discard, Withdrawn, Agent, "民诉法 13"),
         new(Draft, Discard, Withdrawn, Clerk, "民诉法 13"),
 
-        new(AwaitingReview, Docket, Docketed, Clerk, "民诉法 126;登记立案规定 2、8"),
-        new(AwaitingReview, RequestCorrection, AwaitingCorrection, Clerk, "登记立案规定 7;在线诉讼规则 9"),
+        new(AwaitingReview, Docket, Docketed, Clerk, "民诉法 126；登记立案规定 2、8"),
+        new(AwaitingReview, RequestCorrection, AwaitingCorrection, Clerk, "登记立案规定 7；在线诉讼规则 9"),
         new(AwaitingReview, PermitFurtherCorrection, AwaitingReview, President, "登记立案规定 7"),
         new(AwaitingReview, Refuse, Refused, Clerk, "民诉法 126、127、157"),
         new(AwaitingReview, Withdraw, Withdrawn, Litigant, "民诉法 13"),
@@ -27,9 +27,9 @@ public static class FilingWorkflow
         new(AwaitingReview, ApplyForFeeRelief, AwaitingReview, Agent, "费用办法 44-48"),
         new(AwaitingReview, DecideFeeRelief, AwaitingReview, President, "费用办法 44-51"),
 
-        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Litigant, "民诉解释 126;在线诉讼规则 9"),
-        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Agent, "民诉解释 126;在线诉讼规则 9"),
-        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Clerk, "民诉解释 126;登记立案规定 7"),
+        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Litigant, "民诉解释 126；在线诉讼规则 9"),
+        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Agent, "民诉解释 126；在线诉讼规则 9"),
+        new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Clerk, "民诉解释 126；登记立案规定 7"),
         new(AwaitingCorrection, Return, Returned, Clerk, "登记立案规定 7"),
         new(AwaitingCorrection, Withdraw, Withdrawn, Litigant, "民诉法 13"),
         new(AwaitingCorrection, Withdraw, Withdrawn, Agent, "民诉法 13、62"),

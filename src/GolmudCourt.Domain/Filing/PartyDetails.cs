@@ -102,7 +102,7 @@ public sealed record PartyDetails
         }
         else if (plaintiff)
         {
-            Add(nameof(Phone), "请填写原告的联系电话,法院要用它联系您", "民诉法 124");
+            Add(nameof(Phone), "请填写原告的联系电话，法院要用它联系您", "民诉法 124");
         }
 
         if (string.IsNullOrWhiteSpace(Address))
@@ -113,7 +113,7 @@ public sealed record PartyDetails
             }
             else if (Position == PartyPosition.Defendant && string.IsNullOrWhiteSpace(DocumentNumber) && string.IsNullOrWhiteSpace(Phone))
             {
-                Add(nameof(Address), "请至少填写住所、电话、证件号码中的一项,使被告能与他人区别开", "民诉解释 209");
+                Add(nameof(Address), "请至少填写住所、电话、证件号码中的一项，使被告能与他人区别开", "民诉解释 209");
             }
         }
         else if (Address.Length > 200)

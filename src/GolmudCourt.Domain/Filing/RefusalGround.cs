@@ -60,11 +60,11 @@ public static class RefusalGrounds
         RefusalGround.AdministrativeMatter => "属于行政诉讼受案范围",
         RefusalGround.ArbitrationAgreement => "有有效的书面仲裁协议",
         RefusalGround.OtherAuthority => "依法应由其他机关处理",
-        RefusalGround.AlreadyJudged => "判决、裁定、调解书已经生效,当事人又起诉",
-        RefusalGround.BarredPeriod => "依法在一定期限内不得起诉,在期限内起诉",
+        RefusalGround.AlreadyJudged => "判决、裁定、调解书已经生效，当事人又起诉",
+        RefusalGround.BarredPeriod => "依法在一定期限内不得起诉，在期限内起诉",
         RefusalGround.DivorceWithinSixMonths => "离婚、收养案件六个月内没有新情况、新理由又起诉",
         RefusalGround.UnlawfulContent => "起诉内容属于登记立案规定第十条的情形",
-        _ => "逾期未补正,退回后坚持起诉,仍不符合起诉条件",
+        _ => "逾期未补正，退回后坚持起诉，仍不符合起诉条件",
     };
 
     /// <summary>The article.</summary>
@@ -106,7 +106,7 @@ public static class MediationIsNoGround
         }
 
         // The refusal word and 调解 within one clause: a clause ends at punctuation.
-        foreach (var clause in text.Split([',', '。', ';', ',', ';', '.', '\n', '!', '!'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var clause in text.Split(['，', '。', '；', '：', ',', ';', '.', '\n', '！', '!'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (clause.Contains("调解", StringComparison.Ordinal)
                 && !clause.Contains("调解书", StringComparison.Ordinal)
@@ -114,7 +114,7 @@ public static class MediationIsNoGround
             {
                 throw new RuleViolation(
                     "filing.mediation-is-no-ground",
-                    "是否愿意调解不能成为要求补正、退回或者不予受理的理由,请另写法定理由",
+                    "是否愿意调解不能成为要求补正、退回或者不予受理的理由，请另写法定理由",
                     "民诉法 125",
                     field);
             }

@@ -42,7 +42,7 @@ public static class JournalChain
         }
 
         return sequence != length || previous != head
-            ? new(matterKey, sequence, $"案件登记应有{length}条记录,实有{sequence}条,或末条哈希不符")
+            ? new(matterKey, sequence, $"案件登记应有{length}条记录，实有{sequence}条，或末条哈希不符")
             : null;
     }
 }

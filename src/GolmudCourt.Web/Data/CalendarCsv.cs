@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using GolmudCourt.Domain.Calendar;
 
 namespace GolmudCourt.Web.Data;
@@ -14,42 +13,21 @@ internal static class CalendarCsv
         days = [];
         var found = new List<string>();
         problems = found;
-        using var csv = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        try
         {
-            MissingFieldFound = null, BadDataFound = null, TrimOptions = TrimOptions.Trim,
-        });
-        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header
-            || !((string[])["date", "kind", "name", "year_notice"]).All(header.Contains))
-        {
-            found.Add("第1行应为列名:date,kind,name,year_notice");
-            return false;
+            using var csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',' });
+            for (var row = 2; csv.Read(); row++)
+            {
+                if (ReadRow(csv, row, found) is { } day)
+                {
+                    days.Add(day);
+                }
+            }
         }
-
-        while (csv.Read())
+        catch (Exception e) when (e is CsvFormatException or CsvValidationException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
         {
-            var row = csv.Parser.Row;
-            if (!DateOnly.TryParseExact(csv.GetField("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            {
-                found.Add($"第{row}行:日期“{csv.GetField("date")}”应写成 2027-01-01");
-                continue;
-            }
-
-            DayKind? kind = csv.GetField("kind") switch { "holiday" => DayKind.Holiday, "workday" => DayKind.Workday, _ => null };
-            if (kind is null)
-            {
-                found.Add($"第{row}行:类别“{csv.GetField("kind")}”应为 holiday 或者 workday");
-                continue;
-            }
-
-            var name = csv.GetField("name") ?? "";
-            var notice = csv.GetField("year_notice") ?? "";
-            if (name.Length is 0 or > 40 || notice.Length is 0 or > 60)
-            {
-                found.Add($"第{row}行:请写明节日名称(40字以内)和通知文号(60字以内)");
-                continue;
-            }
-
-            days.Add(new CalendarDay(date, kind.Value, name, notice));
+            // Whatever the shape was, to the person it is one thing: not the file we ask for.
+            found.Add("文件不是有效的CSV；第1行应为列名：date,kind,name,year_notice");
         }
 
         if (days.Count == 0 && found.Count == 0)
@@ -58,5 +36,30 @@ internal static class CalendarCsv
         }
 
         return found.Count == 0;
+    }
+
+    private static CalendarDay? ReadRow(CsvReader csv, int row, List<string> found)
+    {
+        string Field(string column) => csv.GetStringOrNull(column)?.Trim() ?? "";
+        if (!DateOnly.TryParseExact(Field("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            found.Add($"第{row}行：日期“{Field("date")}”应写成 2027-01-01");
+            return null;
+        }
+
+        DayKind? kind = Field("kind") switch { "holiday" => DayKind.Holiday, "workday" => DayKind.Workday, _ => null };
+        if (kind is null)
+        {
+            found.Add($"第{row}行：类别“{Field("kind")}”应为 holiday 或者 workday");
+            return null;
+        }
+
+        if (Field("name").Length is 0 or > 40 || Field("year_notice").Length is 0 or > 60)
+        {
+            found.Add($"第{row}行：请写明节日名称（40字以内）和通知文号（60字以内）");
+            return null;
+        }
+
+        return new CalendarDay(date, kind.Value, Field("name"), Field("year_notice"));
     }
 }

@@ -34,12 +34,12 @@ internal static class UploadInspector
 
         if (content.Length == 0)
         {
-            throw Refuse("empty", "是空文件(0字节),请重新选择");
+            throw Refuse("empty", "是空文件（0字节），请重新选择");
         }
 
         if (content.Length > MaxBytes)
         {
-            throw Refuse("too-large", $"有{content.Length / 1048576.0:F1}MB,单个文件不超过20MB;请压缩或者分成几个文件");
+            throw Refuse("too-large", $"有{content.Length / 1048576.0:F1}MB，单个文件不超过20MB；请压缩或者分成几个文件");
         }
 
         var ending = Path.GetExtension(fileName).ToLowerInvariant();
@@ -50,15 +50,15 @@ internal static class UploadInspector
         var start = head.AsSpan(0, read);
         return ending switch
         {
-            ".pdf" => start.StartsWith("%PDF-"u8) ? Pdf(content, Refuse) : throw Refuse("mismatch", "的内容不是PDF,请用扫描仪或者软件重新导出为PDF"),
+            ".pdf" => start.StartsWith("%PDF-"u8) ? Pdf(content, Refuse) : throw Refuse("mismatch", "的内容不是PDF，请用扫描仪或者软件重新导出为PDF"),
             ".png" => start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-                ? Whole(content, "image/png", "IEND"u8, 12, Refuse) : throw Refuse("mismatch", "的内容不是PNG图片,请重新拍照或者截图"),
+                ? Whole(content, "image/png", "IEND"u8, 12, Refuse) : throw Refuse("mismatch", "的内容不是PNG图片，请重新拍照或者截图"),
             ".jpg" or ".jpeg" => start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-                ? Whole(content, "image/jpeg", [0xFF, 0xD9], 4096, Refuse) : throw Refuse("mismatch", "的内容不是JPG图片,请重新拍照"),
+                ? Whole(content, "image/jpeg", [0xFF, 0xD9], 4096, Refuse) : throw Refuse("mismatch", "的内容不是JPG图片，请重新拍照"),
             ".docx" => start.StartsWith("PK"u8) ? Docx(content, Refuse)
-                : start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? throw Refuse("encrypted", "带有密码或者是旧版Word文件,请去掉密码并另存为DOCX")
-                : throw Refuse("mismatch", "的内容不是Word文档,请另存为DOCX"),
-            _ => throw Refuse("type", "的格式不能接收,请上传PDF、JPG、PNG或者DOCX文件"),
+                : start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? throw Refuse("encrypted", "带有密码或者是旧版Word文件，请去掉密码并另存为DOCX")
+                : throw Refuse("mismatch", "的内容不是Word文档，请另存为DOCX"),
+            _ => throw Refuse("type", "的格式不能接收，请上传PDF、JPG、PNG或者DOCX文件"),
         };
     }
 
@@ -88,18 +88,18 @@ internal static class UploadInspector
         {
             using var pdf = PdfDocument.Open(content);
             return pdf.IsEncrypted
-                ? throw refuse("encrypted", "设有密码,法院打不开;请去掉密码后再上传")
-                : pdf.NumberOfPages == 0 ? throw refuse("broken", "没有任何一页,请重新导出")
+                ? throw refuse("encrypted", "设有密码，法院打不开；请去掉密码后再上传")
+                : pdf.NumberOfPages == 0 ? throw refuse("broken", "没有任何一页，请重新导出")
                 : new InspectedUpload("application/pdf", pdf.NumberOfPages);
         }
         catch (PdfDocumentEncryptedException)
         {
-            throw refuse("encrypted", "设有密码,法院打不开;请去掉密码后再上传");
+            throw refuse("encrypted", "设有密码，法院打不开；请去掉密码后再上传");
         }
         catch (Exception e) when (e is not RuleViolation)
         {
             // A damaged PDF fails in the parser in many ways; to the person they are all one.
-            throw refuse("broken", "已损坏或者不完整,请重新导出或者重新下载后再上传");
+            throw refuse("broken", "已损坏或者不完整，请重新导出或者重新下载后再上传");
         }
         finally
         {
@@ -113,7 +113,7 @@ internal static class UploadInspector
         content.Position = content.Length - tail.Length;
         content.ReadExactly(tail);
         content.Position = 0;
-        return tail.AsSpan().IndexOf(end) >= 0 ? new InspectedUpload(type, null) : throw refuse("broken", "不完整,可能没有传完;请重新选择");
+        return tail.AsSpan().IndexOf(end) >= 0 ? new InspectedUpload(type, null) : throw refuse("broken", "不完整，可能没有传完；请重新选择");
     }
 
     private static InspectedUpload Docx(Stream content, Func<string, string, RuleViolation> refuse)
@@ -122,12 +122,12 @@ internal static class UploadInspector
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             return zip.GetEntry("word/document.xml") is null
-                ? throw refuse("mismatch", "的内容不是Word文档,请另存为DOCX")
+                ? throw refuse("mismatch", "的内容不是Word文档，请另存为DOCX")
                 : new InspectedUpload("application/vnd.openxmlformats-officedocument.wordprocessingml.document", null);
         }
         catch (InvalidDataException)
         {
-            throw refuse("broken", "已损坏或者不完整,请重新保存后再上传");
+            throw refuse("broken", "已损坏或者不完整，请重新保存后再上传");
         }
         finally
         {

@@ -11,15 +11,15 @@ internal static class ChineseMessages
     public static void Use(MvcOptions options)
     {
         var messages = options.ModelBindingMessageProvider;
-        messages.SetAttemptedValueIsInvalidAccessor((value, field) => "填写的内容无法识别,请检查格式");
+        messages.SetAttemptedValueIsInvalidAccessor((value, field) => "填写的内容无法识别，请检查格式");
         messages.SetMissingBindRequiredValueAccessor(field => "请填写此项");
         messages.SetMissingKeyOrValueAccessor(() => "请填写此项");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "没有收到内容");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => "填写的内容无法识别,请检查格式");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "填写的内容无法识别,请检查格式");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => "填写的内容无法识别，请检查格式");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "填写的内容无法识别，请检查格式");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "请填写数字");
-        messages.SetUnknownValueIsInvalidAccessor(field => "填写的内容无法识别,请检查格式");
-        messages.SetValueIsInvalidAccessor(value => "填写的内容无法识别,请检查格式");
+        messages.SetUnknownValueIsInvalidAccessor(field => "填写的内容无法识别，请检查格式");
+        messages.SetValueIsInvalidAccessor(value => "填写的内容无法识别，请检查格式");
         messages.SetValueMustBeANumberAccessor(field => "请填写数字");
         messages.SetValueMustNotBeNullAccessor(value => "请填写此项");
         options.ModelMetadataDetailsProviders.Add(new ChineseValidation());

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
@@ -26,6 +25,9 @@ internal static class CourtHost
     /// <summary>The builder, with a content root that has the portal's own files wherever it is started from.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
+        var culture = System.Globalization.CultureInfo.GetCultureInfo("zh-CN");
+        System.Globalization.CultureInfo.DefaultThreadCurrentCulture = culture;
+        System.Globalization.CultureInfo.DefaultThreadCurrentUICulture = culture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = VerbLine.WithoutVerb(args),
@@ -124,6 +126,13 @@ internal static class CourtHost
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/healthz/ready").AllowAnonymous();
+
+        // An address that leads nowhere is not found; asking to sign in first would promise that it is there.
+        app.MapFallback(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
     }
 
     /// <summary>Brings the database up to date where that is this installation's way, and fills a Development one.</summary>

@@ -23,6 +23,9 @@ internal static class Logging
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
 
+                // That the keys lie in a folder of this machine is known and written down in docs/operations.md.
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+
                 // Faults are logged once, with their reference number, by the error page.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
                 .ReadFrom.Configuration(builder.Configuration)

@@ -32,7 +32,7 @@ internal static class RateLimits
                 if (http.Request.Path.StartsWithSegments("/api"))
                 {
                     await http.Response.WriteAsJsonAsync(
-                        new { title = "请求过于频繁,请一分钟后再试", status = 429, code = "too-many-requests" },
+                        new { title = "请求过于频繁，请一分钟后再试", status = 429, code = "too-many-requests" },
                         options: null, contentType: "application/problem+json", cancel);
                 }
             };

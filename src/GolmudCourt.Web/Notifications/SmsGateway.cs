@@ -43,5 +43,5 @@ internal sealed class NoSmsGateway : ISmsGateway
 {
     /// <inheritdoc/>
     public Task SendAsync(string mobile, string text) =>
-        throw new RuleViolation("sms.not-configured", "短信服务尚未开通,请到诉讼服务大厅窗口办理,或者拨打12368");
+        throw new RuleViolation("sms.not-configured", "短信服务尚未开通，请到诉讼服务大厅窗口办理，或者拨打12368");
 }

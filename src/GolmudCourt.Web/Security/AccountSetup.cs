@@ -2,7 +2,6 @@ using System.Security.Claims;
 using GolmudCourt.Domain;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Hosting;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -109,13 +108,13 @@ internal sealed class CourtPrincipalFactory(
 internal sealed class ChineseIdentityErrors : IdentityErrorDescriber
 {
     /// <inheritdoc/>
-    public override IdentityError DuplicateUserName(string userName) => Say(nameof(DuplicateUserName), "这个用户名已有人使用,请换一个");
+    public override IdentityError DuplicateUserName(string userName) => Say(nameof(DuplicateUserName), "这个用户名已有人使用，请换一个");
 
     /// <inheritdoc/>
     public override IdentityError InvalidUserName(string? userName) => Say(nameof(InvalidUserName), "用户名只能用字母、数字、连接号和下划线");
 
     /// <inheritdoc/>
-    public override IdentityError PasswordTooShort(int length) => Say(nameof(PasswordTooShort), $"密码至少{length}个字符;可以用一句自己记得住的话");
+    public override IdentityError PasswordTooShort(int length) => Say(nameof(PasswordTooShort), $"密码至少{length}个字符；可以用一句自己记得住的话");
 
     /// <inheritdoc/>
     public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) => Say(nameof(PasswordRequiresUniqueChars), $"密码至少要有{uniqueChars}种不同的字符");
@@ -124,10 +123,10 @@ internal sealed class ChineseIdentityErrors : IdentityErrorDescriber
     public override IdentityError PasswordMismatch() => Say(nameof(PasswordMismatch), "原密码不正确");
 
     /// <inheritdoc/>
-    public override IdentityError ConcurrencyFailure() => Say(nameof(ConcurrencyFailure), "账号刚刚被修改过,请刷新后再试");
+    public override IdentityError ConcurrencyFailure() => Say(nameof(ConcurrencyFailure), "账号刚刚被修改过，请刷新后再试");
 
     /// <inheritdoc/>
-    public override IdentityError DefaultError() => Say(nameof(DefaultError), "操作没有成功,请稍后再试");
+    public override IdentityError DefaultError() => Say(nameof(DefaultError), "操作没有成功，请稍后再试");
 
     private static IdentityError Say(string code, string sentence) => new() { Code = code, Description = sentence };
 }

@@ -39,9 +39,15 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
     /// <summary>The acceptance fee of claims under a cause.</summary>
     public FeeResult? FeeFor(string? causeCode, IReadOnlyList<decimal?> amounts) =>
         causeCode is not null && reference.Causes.ByCode(causeCode) is { } cause
-        && FeeKinds.TryParse(reference.Causes.FeeCodeOf(cause), out var kind)
+        && KindOf(CauseFees.FeeCodeOf(cause, reference.Causes)) is { } kind
             ? FilingFee.ForClaims(kind, amounts, fees)
             : null;
+
+    /// <summary>Whether a cause can be sued on; applications under special procedures are brought at the counter.</summary>
+    public bool IsForSuits(CauseOfAction cause) => FeeFor(cause.Code, []) is not null;
+
+    private static FeeKind? KindOf(string feeCode) =>
+        feeCode != CauseFees.Confirmation && FeeKinds.TryParse(feeCode, out var kind) ? kind : null;
 
     /// <summary>The complaint as it will be signed.</summary>
     public string Pleading(Filing filing, DateOnly day, string signer) =>
@@ -77,7 +83,7 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
             throw new RuleViolation("docket.type", "请选择案件类型代字", "案号规定 7", "TypeCode");
         }
 
-        var fee = FeeOf(filing) ?? throw new RuleViolation("docket.fee", "案由不明,不能计算受理费", "费用办法 13");
+        var fee = FeeOf(filing) ?? throw new RuleViolation("docket.fee", "案由不明，不能计算受理费", "费用办法 13");
         await using var transaction = await db.Database.BeginTransactionAsync();
         var year = occasion.Today.Year;
         var number = new CaseNumber(year, court.Code, typeCode, await numbers.TakeAsync($"{court.Code}/{typeCode}", year));

@@ -17,14 +17,14 @@ internal sealed class CreateAdmin(UserManager<CourtUser> users, CourtClock clock
         var name = Value(arguments, "--name");
         if (user is null || name is null)
         {
-            await Console.Error.WriteLineAsync("用法:create-admin --user 用户名 --name 姓名(密码取自环境变量 GOLMUD_ADMIN_PASSWORD,没有则询问)");
+            await Console.Error.WriteLineAsync("用法：create-admin --user 用户名 --name 姓名（密码取自环境变量 GOLMUD_ADMIN_PASSWORD，没有则询问）");
             return 2;
         }
 
         var password = Environment.GetEnvironmentVariable("GOLMUD_ADMIN_PASSWORD");
         if (string.IsNullOrEmpty(password))
         {
-            Console.Write("密码:");
+            Console.Write("密码：");
             password = Console.ReadLine() ?? "";
         }
 

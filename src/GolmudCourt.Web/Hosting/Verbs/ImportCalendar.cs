@@ -1,6 +1,5 @@
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Web.Data;
-using GolmudCourt.Web.Data.Reference;
 
 namespace GolmudCourt.Web.Hosting.Verbs;
 
@@ -15,7 +14,7 @@ internal sealed class ImportCalendar(CourtDbContext db, CalendarStore calendars,
     {
         if (arguments is not [var file, ..] || !File.Exists(file))
         {
-            await output.WriteLineAsync("用法:import-calendar 文件.csv(列:date,kind,name,year_notice)");
+            await output.WriteLineAsync("用法：import-calendar 文件.csv（列：date,kind,name,year_notice）");
             return 2;
         }
 
@@ -25,7 +24,7 @@ internal sealed class ImportCalendar(CourtDbContext db, CalendarStore calendars,
             await output.WriteLineAsync(problem);
         }
 
-        await output.WriteLineAsync(problems.Count > 0 ? "没有导入任何内容。" : $"日历已导入,{moved}个暂定日期已重新计算。");
+        await output.WriteLineAsync(problems.Count > 0 ? "没有导入任何内容。" : $"日历已导入，{moved}个暂定日期已重新计算。");
         return problems.Count > 0 ? 1 : 0;
     }
 

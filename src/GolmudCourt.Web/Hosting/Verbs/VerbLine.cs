@@ -1,5 +1,4 @@
 using System.Globalization;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Seeding;
 
 namespace GolmudCourt.Web.Hosting.Verbs;
@@ -50,7 +49,7 @@ internal sealed record VerbLine(string Verb, IReadOnlyList<string> Arguments)
 
         if (at + 1 >= Arguments.Count || !int.TryParse(Arguments[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1_000_000)
         {
-            await Console.Error.WriteLineAsync("用法:seed-demo [--cases N],N 为1到1000000的整数。");
+            await Console.Error.WriteLineAsync("用法：seed-demo [--cases N],N 为1到1000000的整数。");
             return 2;
         }
 

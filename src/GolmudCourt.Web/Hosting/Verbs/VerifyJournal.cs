@@ -23,7 +23,7 @@ internal sealed class VerifyJournal(CourtDbContext db)
             if (found is not null)
             {
                 breaks++;
-                await output.WriteLineAsync($"断裂:案件 {found.MatterKey:N},{found.Sentence}");
+                await output.WriteLineAsync($"断裂：案件 {found.MatterKey:N},{found.Sentence}");
             }
         }
 
@@ -33,7 +33,7 @@ internal sealed class VerifyJournal(CourtDbContext db)
             await output.WriteLineAsync($"有{orphans}条记录不属于任何案件");
         }
 
-        await output.WriteLineAsync($"已查验{matters}件、{entries}条记录,{(breaks + orphans == 0 ? "全部完好" : $"发现{breaks + orphans}处问题")}。");
+        await output.WriteLineAsync($"已查验{matters}件、{entries}条记录，{(breaks + orphans == 0 ? "全部完好" : $"发现{breaks + orphans}处问题")}。");
         return breaks + orphans == 0 ? 0 : 1;
     }
 
