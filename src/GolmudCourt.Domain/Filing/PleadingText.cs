@@ -27,14 +27,14 @@ public static class PleadingText
             text.AppendLine(Describe(party));
             foreach (var agent in filing.Agents.Where(a => a.PartyNumber == party.Number))
             {
-                text.AppendLine($"    委托代理人：{agent.Name},{AgentNames.Of(agent.Kind)}{Comma(agent.Firm)},{AgentNames.Of(agent.Authority)}。");
+                text.AppendLine($"    委托代理人：{agent.Name}，{AgentNames.Of(agent.Kind)}{Comma(agent.Firm)}，{AgentNames.Of(agent.Authority)}。");
             }
         }
 
         text.AppendLine().AppendLine($"案由：{filing.CauseName}").AppendLine().AppendLine("诉讼请求：");
         foreach (var claim in filing.Claims)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{claim.Number}. {claim.Text}{(claim.Amount is { } a ? $"({MoneyText.Format(a)}元)" : "")}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{claim.Number}. {claim.Text}{(claim.Amount is { } a ? $"（{MoneyText.Format(a)}元）" : "")}");
         }
 
         text.AppendLine().AppendLine("事实与理由：");
@@ -51,7 +51,7 @@ public static class PleadingText
         text.AppendLine().AppendLine("证据和证据来源：");
         foreach (var item in filing.Evidence)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{item.Number}. {item.Name}，来源：{item.Source}，证明：{item.Purpose}({item.Pages}页，{item.Copies}份)");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{item.Number}. {item.Name}，来源：{item.Source}，证明：{item.Purpose}（{item.Pages}页，{item.Copies}份）");
         }
 
         return text.AppendLine().AppendLine("此致").AppendLine(courtName).AppendLine()
@@ -70,13 +70,13 @@ public static class PleadingText
             p.Occupation,
             p.Employer,
             p.Address is null ? null : $"住所：{p.Address}",
-            p.DocumentNumber is null ? null : $"{IdentityDocuments.Name(p.DocumentType ?? IdentityDocumentType.Other)}:{p.DocumentNumber}",
+            p.DocumentNumber is null ? null : $"{IdentityDocuments.Name(p.DocumentType ?? IdentityDocumentType.Other)}：{p.DocumentNumber}",
             p.Phone is null ? null : $"电话：{p.Phone}",
             p.Representative is null ? null : $"{p.RepresentativeTitle ?? (p.Kind == PartyKind.NaturalPerson ? "法定代理人" : "法定代表人（负责人）")}：{p.Representative}",
             p.Language == CourtLanguage.Chinese ? null : $"需要{(p.Language == CourtLanguage.Other ? p.OtherLanguage : PartyNames.Of(p.Language))}翻译",
         };
-        return $"{PartyNames.Of(p.Position)}:{string.Join(",", parts.Where(x => !string.IsNullOrWhiteSpace(x)))}。";
+        return $"{PartyNames.Of(p.Position)}：{string.Join("，", parts.Where(x => !string.IsNullOrWhiteSpace(x)))}。";
     }
 
-    private static string Comma(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $",{text}";
+    private static string Comma(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $"，{text}";
 }
