@@ -65,6 +65,9 @@ public sealed class CauseCatalogue
     /// <summary>Whether a matter may be filed under it: level 3 or 4. A level-3 line with children is selectable too.</summary>
     public bool IsSelectable(CauseOfAction cause) => cause.Level >= FirstSelectableLevel && _byCode.ContainsKey(cause.Code);
 
+    /// <summary>The kind of fee the cause points to: one of the constants of <see cref="CauseFees"/>.</summary>
+    public string FeeCodeOf(CauseOfAction cause) => CauseFees.FeeCodeOf(cause, this);
+
     /// <summary>Finds causes by number, name, everyday word or likeness; full or half width and spaces do not matter.</summary>
     /// <param name="text">What the person typed.</param>
     /// <param name="limit">The most results to give.</param>

@@ -90,7 +90,7 @@ public static class CauseFees
     /// <summary>The kind of fee a cause points to: one of the constants of this class.</summary>
     /// <param name="cause">The cause of the matter.</param>
     /// <param name="catalogue">The list it stands in, for the lines above it.</param>
-    public static string FeeCodeOf(CauseOfAction cause, CauseCatalogue catalogue)
+    internal static string FeeCodeOf(CauseOfAction cause, CauseCatalogue catalogue)
     {
         foreach (var line in catalogue.SelfAndAncestors(cause.Code))
         {

@@ -220,7 +220,7 @@ public sealed class ReferenceDataTests
     [InlineData("485", CauseFees.Preservation)]
     [InlineData("512.1", CauseFees.Property)]
     public void The_place_in_the_list_hints_at_the_kind_of_fee(string number, string kind) =>
-        Assert.Equal(kind, CauseFees.FeeCodeOf(_data.Causes.All.Single(c => c.Number == number), _data.Causes));
+        Assert.Equal(kind, _data.Causes.FeeCodeOf(_data.Causes.All.Single(c => c.Number == number)));
 
     private static void AssertUnique<T>(IEnumerable<T> keys)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GolmudCourt.Domain.Cases;
 
 namespace GolmudCourt.Domain.Filing.Elements;
 
@@ -7,37 +8,14 @@ namespace GolmudCourt.Domain.Filing.Elements;
 internal static class ElementText
 {
     private const decimal HighestPercent = 1000m;
-    private const decimal HighestMoney = 999_999_999_999.99m;
     private const int HighestCount = 100_000;
 
     private static readonly DateOnly _earliest = new(1900, 1, 1);
     private static readonly string[] _dateForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
 
-    /// <summary>Reads yuan. The reason says what to do, and is empty on success.</summary>
-    public static bool ReadMoney(string text, out decimal yuan, out string reason)
-    {
-        var plain = HalfWidth(text).TrimStart('¥', '￥').TrimEnd('元').Replace(",", "", StringComparison.Ordinal);
-        reason = "";
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out yuan))
-        {
-            reason = "请用数字填写金额，单位为元，例如50000或者50000.50。";
-        }
-        else if (yuan < 0)
-        {
-            reason = "金额不能是负数。";
-        }
-        else if (decimal.Round(yuan, 2) != yuan)
-        {
-            reason = "金额最多写到分，即小数点后两位。";
-        }
-        else if (yuan > HighestMoney)
-        {
-            reason = "金额太大，请核对后再填。";
-        }
-
-        return reason.Length == 0;
-    }
+    /// <summary>Reads yuan; nothing paid is an answer too, so 0 is read. The reason is empty on success.</summary>
+    public static bool ReadMoney(string text, out decimal yuan, out string reason) =>
+        MoneyText.TryRead(text, out yuan, out reason, allowZero: true);
 
     /// <summary>Reads per cent, with or without its sign.</summary>
     public static bool ReadPercent(string text, out decimal percent, out string reason)

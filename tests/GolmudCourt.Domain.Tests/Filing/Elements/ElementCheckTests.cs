@@ -17,11 +17,11 @@ public sealed class ElementCheckTests
         Assert.Empty(Check("private-lending", ("principal", typed)));
 
     [Theory]
-    [InlineData("principal", "十万", "请用数字填写金额")]
+    [InlineData("principal", "十万", "阿拉伯数字")]
     [InlineData("principal", "-1", "不能是负数")]
-    [InlineData("principal", "1e30", "请用数字填写金额")]
-    [InlineData("principal", "99999999999999999999999999999999", "请用数字填写金额")]
-    [InlineData("principal", "9999999999999", "金额太大")]
+    [InlineData("principal", "1e30", "完整写出来")]
+    [InlineData("principal", "99999999999999999999999999999999", "金额太大")]
+    [InlineData("principal", "10000000000001", "金额太大")]
     [InlineData("principal", "1.005", "最多写到分")]
     [InlineData("principal", "0", "应当大于零")]
     [InlineData("rate", "一分", "请填写百分数")]
