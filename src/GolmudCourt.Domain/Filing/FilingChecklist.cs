@@ -76,7 +76,8 @@ public static class FilingChecklist
     {
         if (form is not null)
         {
-            foreach (var problem in form.Check(filing.Elements, today))
+            // Advice warns of a risk; the court decides about it, and receives all the same (登记立案规定 2).
+            foreach (var problem in form.Check(filing.Elements, today).Where(p => !p.IsAdvice))
             {
                 yield return new(FilingSection.Facts, "filing.element", problem.Sentence, "民诉法 124");
             }

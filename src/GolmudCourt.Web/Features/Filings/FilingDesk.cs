@@ -39,7 +39,7 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
     /// <summary>The acceptance fee of claims under a cause.</summary>
     public FeeResult? FeeFor(string? causeCode, IReadOnlyList<decimal?> amounts) =>
         causeCode is not null && reference.Causes.ByCode(causeCode) is { } cause
-        && KindOf(CauseFees.FeeCodeOf(cause, reference.Causes)) is { } kind
+        && KindOf(reference.Causes.FeeCodeOf(cause)) is { } kind
             ? FilingFee.ForClaims(kind, amounts, fees)
             : null;
 
