@@ -10,6 +10,9 @@ internal static class SeedingSetup
     {
         services.AddScoped<BaseData>();
         services.AddScoped<ProvisionalDates>();
+        services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoFiles>();
+        services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();
         services.AddScoped<Migration>();
