@@ -83,21 +83,34 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     private void BeforeSave()
     {
         ChangeTracker.DetectChanges();
-        foreach (var entry in ChangeTracker.Entries<Matter>().ToList())
-        {
-            if (entry.State is EntityState.Added or EntityState.Modified)
-            {
-                entry.Entity.CountSave();
-                Journal.AddRange(entry.Entity.UnsavedEntries);
-                entry.Entity.EntriesTaken();
-            }
-        }
 
+        // Each look at the entries would detect changes again; nothing changes between these.
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            RefuseChangedJournal();
+            foreach (var matter in ChangeTracker.Entries<Matter>()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity).ToList())
+            {
+                matter.CountSave();
+                Journal.AddRange(matter.UnsavedEntries);
+                matter.EntriesTaken();
+            }
+
+            ProtectedColumns.FillLookupKeys(ChangeTracker, Cipher);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private void RefuseChangedJournal()
+    {
         if (ChangeTracker.Entries<JournalEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
         {
             throw new InvalidOperationException("The journal is only ever appended to.");
         }
-
-        ProtectedColumns.FillLookupKeys(ChangeTracker, Cipher);
     }
 }
