@@ -1,3 +1,4 @@
+using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
 
 namespace GolmudCourt.Web.Features;
@@ -9,5 +10,6 @@ internal static class FeatureSetup
     public static void AddPortalFeatures(this IServiceCollection services)
     {
         services.AddScoped<FilingDesk>();
+        services.AddScoped<PasswordGate>();
     }
 }

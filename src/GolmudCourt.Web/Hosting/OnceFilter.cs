@@ -18,7 +18,8 @@ internal sealed class OnceFilter(CourtDbContext db, CourtClock clock) : IAsyncAc
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
             || !Guid.TryParseExact(request.Form[CourtFormTagHelper.OnceField], "N", out var key)
-            || request.Headers.ContainsKey(AutosaveHeader))
+            || request.Headers.ContainsKey(AutosaveHeader)
+            || context.ActionDescriptor.EndpointMetadata.OfType<MayRepeatAttribute>().Any())
         {
             await next();
             return;
@@ -84,3 +85,10 @@ internal sealed class OnceFilter(CourtDbContext db, CourtClock clock) : IAsyncAc
         return await db.SubmittedForms.AnyAsync(f => f.Key == id);
     }
 }
+
+/// <summary>
+/// An act that is tried again from the same page, and that saves something when it fails: a wrong password counts.
+/// Doing it twice does no harm, so it needs no key.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+internal sealed class MayRepeatAttribute : Attribute;

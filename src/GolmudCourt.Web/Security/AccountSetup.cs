@@ -72,6 +72,9 @@ internal static class AccountSetup
         });
         services.AddScoped<PendingForms>();
 
+        // A closed account or a changed password ends the other sessions within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+
         var authorization = services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (var act in CourtActs.All)
