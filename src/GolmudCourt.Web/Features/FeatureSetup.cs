@@ -1,4 +1,6 @@
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Filings.Drafts;
+using GolmudCourt.Web.Features.Filings.Parties;
 
 namespace GolmudCourt.Web.Features;
 
@@ -8,6 +10,9 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
+        services.AddSingleton<PartyChoices>();
     }
 }
