@@ -31,7 +31,7 @@ internal sealed class BenchmarkRun(BenchmarkOptions options) : IAsyncDisposable
 
         await RowAsync(output, bare, 0, bare, null);
         await output.WriteLineAsync();
-        await output.WriteLineAsync(CultureInfo.InvariantCulture, $"Seeding: {options.Small:N0} in {small.Seeding.TotalSeconds:0} s, {options.Large:N0} in {large.Seeding.TotalSeconds:0} s. Peak memory: {small.Memory:0} MB and {large.Memory:0} MB. {Environment.ProcessorCount} cores, {options.Clients} clients on the same machine.");
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Seeding: {options.Small:N0} in {small.Seeding.TotalSeconds:0} s, {options.Large:N0} in {large.Seeding.TotalSeconds:0} s. Peak memory: {small.Memory:0} MB and {large.Memory:0} MB. {Environment.ProcessorCount} cores, {options.Clients} clients on the same machine."));
         return small.All.Concat(large.All).Sum(m => m.Errors) == 0 ? 0 : 1;
     }
 

@@ -1,5 +1,7 @@
 using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Filings.Drafts;
+using GolmudCourt.Web.Features.Filings.Parties;
 
 namespace GolmudCourt.Web.Features;
 
@@ -9,7 +11,10 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
         services.AddScoped<PasswordGate>();
+        services.AddSingleton<PartyChoices>();
     }
 }

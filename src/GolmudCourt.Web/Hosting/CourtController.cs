@@ -28,7 +28,7 @@ internal abstract class CourtController : Controller
     {
         foreach (var problem in problems)
         {
-            var sentence = problem.Article is null ? problem.Sentence : $"{problem.Sentence}({problem.Article})";
+            var sentence = problem.Article is null ? problem.Sentence : $"{problem.Sentence}（{problem.Article}）";
             ModelState.AddModelError(prefix + problem.Field, sentence);
         }
 

@@ -35,7 +35,7 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
 
     private static async Task<IActionResult?> OnSameFormAsync(ExceptionContext context, RuleViolation violation)
     {
-        var sentence = violation.Article is null ? violation.Message : $"{violation.Message}({violation.Article})";
+        var sentence = violation.Article is null ? violation.Message : $"{violation.Message}（{violation.Article}）";
         context.ModelState.AddModelError(violation.Field ?? "", sentence);
         return context.HttpContext.Features.Get<FormAgain>() is { } again ? await again.Show() : null;
     }

@@ -44,7 +44,8 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
             : null;
 
     /// <summary>Whether a cause can be sued on; applications under special procedures are brought at the counter.</summary>
-    public bool IsForSuits(CauseOfAction cause) => FeeFor(cause.Code, []) is not null;
+    public bool IsForSuits(CauseOfAction cause) => KindOf(reference.Causes.FeeCodeOf(cause))
+        is FeeKind.Property or FeeKind.NonProperty or FeeKind.Divorce or FeeKind.Personality or FeeKind.Ip or FeeKind.Labour;
 
     private static FeeKind? KindOf(string feeCode) =>
         feeCode != CauseFees.Confirmation && FeeKinds.TryParse(feeCode, out var kind) ? kind : null;
