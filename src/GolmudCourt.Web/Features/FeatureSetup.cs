@@ -1,4 +1,5 @@
 using GolmudCourt.Web.Features.Accounts;
+using GolmudCourt.Web.Features.Accounts.Profile;
 using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
@@ -16,6 +17,7 @@ internal static class FeatureSetup
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<PasswordGate>();
         services.AddSingleton<PartyChoices>();
