@@ -1,3 +1,6 @@
+using GolmudCourt.Web.Features.Accounts;
+using GolmudCourt.Web.Features.Accounts.Profile;
+using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Drafts;
@@ -14,7 +17,13 @@ internal static class FeatureSetup
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<MobileChange>();
+        services.AddScoped<NewPasswords>();
         services.AddScoped<PasswordGate>();
         services.AddSingleton<PartyChoices>();
+        services.AddScoped<PhoneCodes>();
+        services.AddScoped<RegistrationDesk>();
+        services.AddScoped<SealedNote>();
+        services.AddScoped<SignInRecords>();
     }
 }

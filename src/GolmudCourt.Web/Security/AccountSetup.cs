@@ -40,6 +40,7 @@ internal static class AccountSetup
             })
             .AddEntityFrameworkStores<CourtDbContext>()
             .AddErrorDescriber<ChineseIdentityErrors>()
+            .AddPasswordValidator<HumanePasswords>()
             .AddClaimsPrincipalFactory<CourtPrincipalFactory>()
             .AddDefaultTokenProviders();
 

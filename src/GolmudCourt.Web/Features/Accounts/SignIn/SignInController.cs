@@ -6,13 +6,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Accounts.SignIn;
 
 /// <summary>Coming in and going out.</summary>
 internal sealed class SignInController(
-    CourtDbContext db, PasswordGate gate, SignInManager<CourtUser> sessions, CourtClock clock, IHostEnvironment environment) : CourtController
+    CourtDbContext db, PasswordGate gate, SignInManager<CourtUser> sessions, SignInRecords records, IHostEnvironment environment) : CourtController
 {
     /// <summary>The sign-in page.</summary>
     [AllowAnonymous]
@@ -48,7 +47,7 @@ internal sealed class SignInController(
         }
 
         await sessions.SignInAsync(user, isPersistent: false);
-        await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.LastSignInAt, clock.Now));
+        await records.NoteAsync(user.Id);
         var role = (await sessions.UserManager.GetRolesAsync(user)).Select(Enum.Parse<CourtRole>).First();
         return Redirect(After(form.ReturnUrl, role));
     }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Hosting;
+using GolmudCourt.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace GolmudCourt.Web.Features.Accounts;
+
+/// <summary>The last times an account was signed in to, so that its owner notices a sign-in that was not theirs.</summary>
+internal sealed class SignInRecords(CourtDbContext db, UserManager<CourtUser> users, CourtClock clock)
+{
+    private const string Provider = "court";
+    private const string Name = "sign-ins";
+    private const string Format = "yyyyMMddHHmmss";
+    private const int Kept = 10;
+
+    /// <summary>Notes a sign-in of now.</summary>
+    public async Task NoteAsync(long userId)
+    {
+        DateTimeOffset? now = clock.Now;
+        await db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(s => s.SetProperty(u => u.LastSignInAt, now));
+        var user = (await db.Users.FindAsync(userId))!;
+        var times = (await ReadAsync(user)).Prepend(now.Value).Take(Kept);
+        await users.SetAuthenticationTokenAsync(
+            user, Provider, Name, string.Join(',', times.Select(t => t.ToString(Format, CultureInfo.InvariantCulture))));
+    }
+
+    /// <summary>The times, newest first.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> ReadAsync(CourtUser user)
+    {
+        var text = await users.GetAuthenticationTokenAsync(user, Provider, Name) ?? "";
+        return
+        [
+            .. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(t =>
+                new DateTimeOffset(DateTime.ParseExact(t, Format, CultureInfo.InvariantCulture), CourtClock.Offset)),
+        ];
+    }
+}
