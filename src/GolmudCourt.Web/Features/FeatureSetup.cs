@@ -1,5 +1,6 @@
 using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Tools;
 
 namespace GolmudCourt.Web.Features;
 
@@ -11,5 +12,6 @@ internal static class FeatureSetup
     {
         services.AddScoped<FilingDesk>();
         services.AddScoped<PasswordGate>();
+        services.AddTools();
     }
 }
