@@ -6,6 +6,9 @@ namespace GolmudCourt.Domain.Calendar;
 /// </summary>
 public static class DeadlineCalculator
 {
+    /// <summary>Where the refusal <c>calendar-missing</c> holds the year (an <see cref="int"/>) in <see cref="Exception.Data"/>.</summary>
+    public const string MissingYear = "year";
+
     private const string Article = "民诉法 85";
 
     // No period in procedure is longer than the 20 years of 民法典 188; beyond these the input is a slip.
@@ -21,7 +24,7 @@ public static class DeadlineCalculator
     /// <param name="period">The period.</param>
     /// <param name="calendar">The rest days.</param>
     /// <exception cref="RuleViolation">
-    /// <c>calendar-missing</c>: a day that decides the answer lies in a year without a notice;
+    /// <c>calendar-missing</c>: a day that decides the answer lies in a year without a notice (<see cref="MissingYear"/>);
     /// <c>deadline.length</c>, <c>deadline.from</c>: the input cannot be counted.
     /// </exception>
     public static DeadlineResult Strict(DateOnly from, StatutoryPeriod period, CourtCalendar calendar)
@@ -33,6 +36,9 @@ public static class DeadlineCalculator
                 "calendar-missing",
                 $"{year} 年的放假安排尚未导入，暂时算不出准确的届满日。请在国务院办公厅公布放假安排后再算，或者向立案窗口咨询。",
                 Article)
+            {
+                Data = { [MissingYear] = year },
+            }
             : new DeadlineResult(from, due, false, calendar.Version, count.Steps);
     }
 

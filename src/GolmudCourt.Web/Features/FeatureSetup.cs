@@ -5,6 +5,7 @@ using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
+using GolmudCourt.Web.Features.Tools;
 
 namespace GolmudCourt.Web.Features;
 
@@ -25,5 +26,6 @@ internal static class FeatureSetup
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<SealedNote>();
         services.AddScoped<SignInRecords>();
+        services.AddTools();
     }
 }
