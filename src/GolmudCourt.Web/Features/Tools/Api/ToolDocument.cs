@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Web.Features.Tools.Deadlines;
 using GolmudCourt.Web.Features.Tools.IdentityNumbers;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
