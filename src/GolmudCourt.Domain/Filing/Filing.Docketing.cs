@@ -75,14 +75,9 @@ public sealed partial class Filing
             throw new RuleViolation("relief.natural-person", "免交只适用于自然人；单位可以申请减交或者缓交", "费用办法 44", "GroundCode");
         }
 
-        if (_reliefs.Exists(r => r.Granted is null))
+        if (FeeReliefObstacle() is { } obstacle)
         {
-            throw new RuleViolation("relief.pending", "已有一份申请正在审查，请等待决定", "费用办法 48");
-        }
-
-        if (FeeNotice?.PaidAt is not null)
-        {
-            throw new RuleViolation("relief.paid", "费用已经缴纳，不能再申请缓减免；对费用有异议的可以申请复核", "费用办法 43");
+            throw obstacle;
         }
 
         RequireReason(statement, "Statement", "请写明困难的情况");
@@ -101,6 +96,12 @@ public sealed partial class Filing
         Move(FilingAct.ApplyForFeeRelief, occasion, $"申请{FeeReliefGrounds.Name(ground.Kind)}诉讼费：{ground.Name}");
         return application;
     }
+
+    /// <summary>Why relief cannot be applied for now, whatever the ground; null when it can.</summary>
+    public RuleViolation? FeeReliefObstacle() =>
+        _reliefs.Exists(r => r.Granted is null) ? new("relief.pending", "已有一份申请正在审查，请等待决定", "费用办法 48")
+        : FeeNotice?.PaidAt is not null ? new("relief.paid", "费用已经缴纳，不能再申请缓减免；对费用有异议的可以申请复核", "费用办法 43")
+        : null;
 
     /// <summary>Decides an application for relief; a refusal is always reasoned (费用办法 51).</summary>
     public void DecideFeeRelief(int number, FeeReliefDecision decision, Occasion occasion)

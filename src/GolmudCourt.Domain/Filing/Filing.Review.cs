@@ -38,7 +38,7 @@ public sealed partial class Filing
         NextDue = ReviewDeadline.Due;
         Fingerprint = FilingKeys.Fingerprint(this);
 
-        var receipt = GiveReceipt(number, "起诉材料", ReceiptLines(_files, withPaper: true), occasion);
+        var receipt = GiveReceipt(number, FilingReceipt.ForFiling, ReceiptLines(_files, withPaper: true), occasion);
         _searchTerms.AddRange(FilingKeys.Terms(this).Select(t => new FilingSearchTerm(t)));
         Move(act, occasion, $"法院已收到起诉材料，收件凭证号{receipt.Number}，应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
         return receipt;
@@ -154,7 +154,7 @@ public sealed partial class Filing
         ReviewDeadline = Deadline.Of(DeadlineRules.FilingReviewAfterCorrection, occasion.Today, occasion.Calendar);
         NextDue = ReviewDeadline.Due;
         var receipt = GiveReceipt(
-            number, "补正材料", ReceiptLines(_files.Where(f => f.Purpose == FilePurpose.Correction && f.BelongsTo / 1000 == request.Round), withPaper: false), occasion);
+            number, FilingReceipt.ForCorrection, ReceiptLines(_files.Where(f => f.Purpose == FilePurpose.Correction && f.BelongsTo / 1000 == request.Round), withPaper: false), occasion);
         _searchTerms.Add(new FilingSearchTerm(FilingKeys.NumberTerm(receipt.Number)));
         Move(FilingAct.AnswerCorrection, occasion, $"法院已收到补正材料，收件凭证号{receipt.Number}，应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
         return receipt;

@@ -49,6 +49,16 @@ public sealed class FilingReceipt
 
     /// <summary>What was received.</summary>
     public IReadOnlyList<ReceiptItem> Items => _items;
+
+    /// <summary>The title of a receipt for the filing itself.</summary>
+    public const string ForFiling = "起诉材料";
+
+    /// <summary>The title of a receipt for corrections.</summary>
+    public const string ForCorrection = "补正材料";
+
+    /// <summary>The rule of the review that begins with a receipt of this title.</summary>
+    public static Calendar.DeadlineRule ReviewRuleOf(string title) =>
+        title == ForCorrection ? Calendar.DeadlineRules.FilingReviewAfterCorrection : Calendar.DeadlineRules.FilingReview;
 }
 
 /// <summary>One line on a receipt.</summary>
