@@ -119,10 +119,14 @@ internal sealed class QueueQueries(CourtDbContext db, CaseAccess access, Referen
             var nameEnd = QueueSearch.EndOf(name);
             var number = search.Number ?? name;
             var numberEnd = QueueSearch.EndOf(number);
+
+            // The comparison happens in the database, whose column is ordered by code points.
+#pragma warning disable CA1309
             terms = search.Number is null
                 ? terms.Where(t => string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
                 : terms.Where(t => (string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
                     || (string.Compare(t.Term, number) >= 0 && string.Compare(t.Term, numberEnd) < 0));
+#pragma warning restore CA1309
         }
 
         return source.Where(f => terms.Select(t => t.FilingId).Contains(f.Id));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
-using GolmudCourt.Web.Features.Docketing.Shared;
 using GolmudCourt.Web.Features.Filings;
 
 namespace GolmudCourt.Web.Features.Docketing.Reviews;
