@@ -2,6 +2,9 @@ using GolmudCourt.Web.Features.Accounts;
 using GolmudCourt.Web.Features.Accounts.Profile;
 using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
+using GolmudCourt.Web.Features.Docketing.Queue;
+using GolmudCourt.Web.Features.Docketing.Reviews;
+using GolmudCourt.Web.Features.Docketing.Shared;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
@@ -27,5 +30,9 @@ internal static class FeatureSetup
         services.AddScoped<SealedNote>();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<FilingActs>();
+        services.AddScoped<FilingDesk>();
+        services.AddScoped<QueueQueries>();
+        services.AddScoped<ReviewQueries>();
     }
 }

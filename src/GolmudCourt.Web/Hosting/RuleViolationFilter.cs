@@ -26,9 +26,8 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
                 context.Result = new NotFoundResult();
                 context.ExceptionHandled = true;
                 break;
-            case DbUpdateConcurrencyException:
-                context.Result = PageResult("Conflict", context.HttpContext.Request.Path.Value, 409);
-                context.ExceptionHandled = true;
+            case DbUpdateException lost:
+                await OnLostRaceAsync(context, lost);
                 break;
         }
     }
@@ -38,6 +37,22 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
         var sentence = violation.Article is null ? violation.Message : $"{violation.Message}（{violation.Article}）";
         context.ModelState.AddModelError(violation.Field ?? "", sentence);
         return context.HttpContext.Features.Get<FormAgain>() is { } again ? await again.Show() : null;
+    }
+
+    // Of two saves at once the second fails on the version or, when it adds a decision made once, on that decision's unique index.
+    private static async Task OnLostRaceAsync(ExceptionContext context, DbUpdateException lost)
+    {
+        var shown = context.HttpContext.Features.Get<ConflictAgain>() is { } again ? await again.Show() : null;
+        if (shown is null && lost is DbUpdateConcurrencyException)
+        {
+            shown = PageResult("Conflict", context.HttpContext.Request.Path.Value, 409);
+        }
+
+        if (shown is not null)
+        {
+            context.Result = shown;
+            context.ExceptionHandled = true;
+        }
     }
 
     private static ViewResult PageResult(string view, object? model, int status)
@@ -50,3 +65,6 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
 
 /// <summary>How the form that is being handled shows itself again.</summary>
 internal sealed record FormAgain(Func<Task<IActionResult>> Show);
+
+/// <summary>How the form that is being handled shows what another person did meanwhile; null when nobody did anything.</summary>
+internal sealed record ConflictAgain(Func<Task<IActionResult?>> Show);

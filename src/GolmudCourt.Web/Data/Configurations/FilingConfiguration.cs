@@ -33,8 +33,11 @@ internal sealed class FilingConfiguration : IEntityTypeConfiguration<Filing>
                 d => d.Aggregate(0, (hash, pair) => hash ^ HashCode.Combine(pair.Key, pair.Value)),
                 d => d.ToDictionary(p => p.Key, p => p.Value)));
 
-        // The clerk's queue walks by state and due day; the filer's list by owner.
-        builder.HasIndex(f => new { f.Status, f.NextDue, f.Id });
+        // The clerk's queue walks by state and due day, and sifts by channel and cause without leaving the index; all
+        // filings of a channel or cause are walked by id; the filer's list by owner.
+        builder.HasIndex(f => new { f.Status, f.NextDue, f.Id, f.Channel, f.CauseCode });
+        builder.HasIndex(f => new { f.Channel, f.Id });
+        builder.HasIndex(f => new { f.CauseCode, f.Id });
         builder.HasIndex(f => new { f.OwnerId, f.Id });
         builder.HasIndex(f => new { f.Fingerprint, f.ReceivedAt });
         builder.HasOne<CourtUser>().WithMany().HasForeignKey(f => f.OwnerId).OnDelete(DeleteBehavior.Restrict);

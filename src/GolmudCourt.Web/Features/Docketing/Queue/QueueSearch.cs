@@ -1,0 +1,43 @@
+using GolmudCourt.Domain.Cases;
+using GolmudCourt.Domain.Filing;
+
+namespace GolmudCourt.Web.Features.Docketing.Queue;
+
+/// <summary>What was typed into the search box, read into ranges of search terms.</summary>
+internal sealed record QueueSearch(string? Exact, string? Name, string? Number, string? Problem)
+{
+    // Above every character that can follow a prefix, in code points and in UTF-16 alike as far as names go.
+    private const string Highest = "\U0010FFFF";
+
+    /// <summary>The end of the range of terms that begin with a text.</summary>
+    public static string EndOf(string prefix) => prefix + Highest;
+
+    /// <summary>Reads the text: a case number in any notation, a receipt number, four digits of a telephone, a part of a name.</summary>
+    public static QueueSearch Read(string? text, CaseNumberRegistry registry)
+    {
+        var reading = CaseNumber.Read(text, registry);
+        if (reading is { Valid: true, Normalized: { } normalized })
+        {
+            return new(Cut(FilingKeys.NumberTerm(normalized)), null, null, null);
+        }
+
+        var name = Cut(SearchKey.Of(text ?? ""));
+        if (name.Length == 0)
+        {
+            return new(null, null, null, "请填写要查找的姓名、名称或者号码");
+        }
+
+        if (name.All(char.IsAsciiDigit))
+        {
+            // Four digits would else also find every number of a year; longer runs are personal numbers that must not travel in an address.
+            return name.Length == 4 ? new(name, null, null, null)
+                : name.Length >= 7 ? new(null, null, null, "为保护个人信息，请只填写手机号码的后四位；证件号码可以在窗口登记页面查询")
+                : new(null, name, null, null);
+        }
+
+        var number = Cut(FilingKeys.NumberTerm(text!));
+        return new(null, name, number.Length > 0 && number != name ? number : null, null);
+    }
+
+    private static string Cut(string term) => term.Length <= FilingSearchTerm.MaxLength ? term : term[..FilingSearchTerm.MaxLength];
+}

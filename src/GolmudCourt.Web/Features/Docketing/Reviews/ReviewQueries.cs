@@ -1,0 +1,118 @@
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Features.Docketing.Shared;
+using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GolmudCourt.Web.Features.Docketing.Reviews;
+
+/// <summary>Reads the review page in six queries; each joins only lists that are short beside one another.</summary>
+internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasions occasions, FilingDesk desk)
+{
+    /// <summary>Reads a filing for review, and notes that it was looked at.</summary>
+    public async Task<ReviewView> ReadAsync(Guid key)
+    {
+        var filing = await LoadAsync(key);
+        var around = await AroundAsync(filing);
+        if (!around.SeenToday)
+        {
+            await NoteViewAsync(key);
+        }
+
+        var head = HeadOf(filing);
+        return ReviewMap.Of(filing, desk, occasions.Today) with
+        {
+            Head = head,
+            Offers = head.Offers(occasions.User.Role, occasions.Today),
+            Timeline = around.Timeline,
+            Duplicates = around.Duplicates,
+        };
+    }
+
+    // The lists of one query multiply each other's rows, so the long ones (evidence, files) each have their own.
+    private async Task<Filing> LoadAsync(Guid key)
+    {
+        var filings = access.Filings().Where(f => f.Key == key && f.ReceivedAt != null);
+        var filing = await filings.Include(f => f.Parties).Include(f => f.Agents)
+            .Include(f => f.Acceptance).Include(f => f.Refusal).Include(f => f.FeeNotice)
+            .AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
+        var one = db.Filings.Where(f => f.Id == filing.Id);
+        await one.Include(f => f.Claims).Include(f => f.Consents).Include(f => f.Reliefs).Include(f => f.Receipts).AsSingleQuery().LoadAsync();
+        await one.Include(f => f.Corrections).ThenInclude(c => c.Items).Include(f => f.Permissions).AsSingleQuery().LoadAsync();
+        await one.Include(f => f.Evidence).AsSingleQuery().LoadAsync();
+        await one.Include(f => f.Files).AsSingleQuery().LoadAsync();
+        return filing;
+    }
+
+    private async Task<(bool SeenToday, IReadOnlyList<JournalLine> Timeline, IReadOnlyList<DuplicateView> Duplicates)> AroundAsync(Filing filing)
+    {
+        var (today, user) = (occasions.Today, occasions.User.Id);
+        var from = filing.ReceivedAt!.Value.AddYears(-1);
+        var to = filing.ReceivedAt.Value.AddYears(1);
+        var read = await db.Filings.Where(f => f.Id == filing.Id).Select(f => new
+        {
+            Seen = db.MatterViews.Any(v => v.MatterKey == f.Key && v.UserId == user && v.Day == today),
+            Journal = db.Journal.Where(j => j.MatterKey == f.Key).OrderBy(j => j.Sequence)
+                .Select(j => new JournalLine(j.Sequence, j.At, j.ActorName, j.Role, j.Act, j.From, j.Sentence, j.Reason)).ToList(),
+            Duplicates = db.Filings
+                .Where(d => d.Fingerprint == f.Fingerprint && d.Id != f.Id && d.ReceivedAt >= from && d.ReceivedAt <= to)
+                .OrderByDescending(d => d.ReceivedAt)
+                .Select(d => new DuplicateView(d.Key, d.Title, d.Status, d.ReceivedAt, d.Acceptance != null ? d.Acceptance.CaseNumber : null))
+                .Take(10).ToList(),
+        }).AsNoTracking().AsSingleQuery().SingleAsync();
+        return (read.Seen, [.. read.Journal.OrderBy(j => j.Sequence)], [.. read.Duplicates.OrderByDescending(d => d.ReceivedAt)]);
+    }
+
+    // One row a person and day; when two pages open at once the index keeps one, and the other need not know.
+    private async Task NoteViewAsync(Guid key)
+    {
+        var occasion = await occasions.NowAsync();
+        var view = new MatterView
+        {
+            MatterKey = key,
+            UserId = occasions.User.Id,
+            UserName = occasion.Actor.Name,
+            Role = occasion.Actor.Role,
+            Day = occasion.Today,
+            FirstAt = occasion.Now,
+        };
+        db.MatterViews.Add(view);
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            db.Entry(view).State = EntityState.Detached;
+        }
+    }
+
+    private static ActHead HeadOf(Filing f) => new()
+    {
+        Key = f.Key,
+        Version = f.Version,
+        JournalLength = f.JournalLength,
+        Title = f.Title,
+        Status = f.Status,
+        CauseCode = f.CauseCode,
+        CauseName = f.CauseName,
+        Receipt = f.Receipts.OrderBy(r => r.Id).FirstOrDefault()?.Number,
+        ReceivedAt = f.ReceivedAt,
+        NextDue = f.NextDue,
+        Provisional = f.HasProvisionalDates,
+        CaseNumber = f.Acceptance?.CaseNumber,
+        TypeCode = f.Acceptance?.TypeCode,
+        FeeAmount = f.FeeNotice?.Amount,
+        FeeRemitted = f.FeeNotice?.Remitted ?? 0m,
+        FeeHalved = f.FeeNotice?.Halved ?? false,
+        FeeDue = f.FeeNotice is { } notice ? notice.DeferredTo ?? notice.Deadline.Due : null,
+        PaidAt = f.FeeNotice?.PaidAt,
+        PaymentReference = f.FeeNotice?.PaymentReference,
+        RefusalReasons = f.Refusal?.Reasons,
+        Rounds = f.Corrections.Count,
+        CorrectionDue = f.Corrections.OrderBy(c => c.Round).LastOrDefault()?.Deadline.Due,
+        PermittedRound = f.Permissions.Select(p => p.Round).DefaultIfEmpty(0).Max(),
+        PendingRelief = f.Reliefs.FirstOrDefault(r => r.Granted is null)?.Number,
+    };
+}
