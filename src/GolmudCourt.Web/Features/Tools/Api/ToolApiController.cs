@@ -9,7 +9,6 @@ namespace GolmudCourt.Web.Features.Tools.Api;
 
 /// <summary>What the JSON tools share: anyone may ask, so often a minute, and a refusal is a problem document.</summary>
 [ApiController]
-[Tags("tools")]
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(RateLimits.Tools)]

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GolmudCourt.Web.Features.Tools.CaseNumbers;
 
 /// <summary>Case numbers for programs.</summary>
+[Tags("tools")]
 internal sealed class CaseNumbersApiController(CaseNumberRegistry registry) : ToolApiController
 {
     /// <summary>Reads a case number.</summary>

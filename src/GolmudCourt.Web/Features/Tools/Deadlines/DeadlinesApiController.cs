@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GolmudCourt.Web.Features.Tools.Deadlines;
 
 /// <summary>Deadlines for programs.</summary>
+[Tags("tools")]
 internal sealed class DeadlinesApiController(CalendarStore calendars) : ToolApiController
 {
     /// <summary>Counts a deadline.</summary>

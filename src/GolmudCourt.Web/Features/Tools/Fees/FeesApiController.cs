@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GolmudCourt.Web.Features.Tools.Fees;
 
 /// <summary>Court fees for programs.</summary>
+[Tags("tools")]
 internal sealed class FeesApiController(FeeSettings settings) : ToolApiController
 {
     /// <summary>Computes a fee.</summary>

@@ -13,6 +13,7 @@ internal sealed record IdentityQuestion(
     [property: Description("号码，全角字符和空格也可以")] string? Number);
 
 /// <summary>Identity numbers for programs. The number comes in the body and goes nowhere else.</summary>
+[Tags("tools")]
 internal sealed class IdentityNumbersApiController(CourtClock clock) : ToolApiController
 {
     private const int MaxBody = 4096;
