@@ -1,45 +1,47 @@
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace GolmudCourt.Web.Documents;
 
 /// <summary>
-/// Sends a stored file to a person who may see it. It is shown in the browser only where the browser can show it
-/// without running anything of it; every other kind is saved to disk.
+/// Answers with a stored file, the one way for every page. The media type is the one found from the content; only
+/// what a browser shows without running anything opens in a tab, all else is saved. Who may see it is decided before.
 /// </summary>
-/// <param name="fileName">The name it was handed in under.</param>
-/// <param name="contentType">The media type found from the content.</param>
-/// <param name="size">Bytes.</param>
-/// <param name="sha256">Its key in the store.</param>
-internal sealed class FileDownload(string fileName, string contentType, long size, string sha256) : IActionResult
+/// <param name="file">The file.</param>
+internal sealed class FileDownload(StoredFile file) : IActionResult
 {
-    /// <summary>The media types shown in the browser.</summary>
-    public static IReadOnlyList<string> Shown { get; } = ["application/pdf", "image/jpeg", "image/png"];
+    // The PDF viewers of browsers refuse a sandboxed document; they run nothing of the page's origin.
+    private const string PdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    private const string OtherPolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
+    /// <summary>The file of a filing.</summary>
+    public static FileDownload Of(FilingFile file) =>
+        new(new StoredFile(file.FileName, file.ContentType, file.Size, file.Sha256, file.Pages));
 
     /// <inheritdoc/>
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
         var store = http.RequestServices.GetRequiredService<FileStore>();
-        if (!store.Has(sha256))
+        if (!store.Has(file.Sha256))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        var disposition = new ContentDispositionHeaderValue(Shown.Contains(contentType) ? "inline" : "attachment");
-        disposition.SetHttpFileName(fileName);
-        var headers = http.Response.Headers;
-        headers.ContentType = contentType;
-        headers.ContentLength = size;
-        headers.ContentDisposition = disposition.ToString();
-        headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "private, no-store";
-
-        // A browser's own PDF viewer refuses to work in a sandbox; it runs nothing of the page's, so the rest of the policy is enough.
-        headers.ContentSecurityPolicy = contentType == "application/pdf"
-            ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
-            : "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
-        await store.CopyToAsync(sha256, http.Response.Body, http.RequestAborted);
+        var inline = file.ContentType is "application/pdf" or "image/jpeg" or "image/png";
+        var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
+        disposition.SetHttpFileName(file.FileName);
+        http.Items[SecurityHeaders.OwnPolicy] = file.ContentType == "application/pdf" ? PdfPolicy : OtherPolicy;
+        http.Response.ContentType = file.ContentType;
+        http.Response.ContentLength = file.Size;
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Response.Headers.CacheControl = "private, no-store";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await store.CopyToAsync(file.Sha256, http.Response.Body, http.RequestAborted);
+        }
     }
 }

@@ -6,6 +6,7 @@ using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
 using GolmudCourt.Web.Features.Tools;
@@ -18,6 +19,7 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<CauseQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();

@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
@@ -14,7 +15,7 @@ internal sealed class FilesController(CaseAccess access) : CourtController
     public async Task<IActionResult> Show(Guid key, int number)
     {
         var file = await access.Filings().Where(f => f.Key == key).SelectMany(f => f.Files).Where(f => f.Number == number)
-            .Select(f => new { f.FileName, f.ContentType, f.Size, f.Sha256 }).SingleOrDefaultAsync();
-        return file is null ? NotFound() : new FileDownload(file.FileName, file.ContentType, file.Size, file.Sha256);
+            .Select(f => new StoredFile(f.FileName, f.ContentType, f.Size, f.Sha256, f.Pages)).SingleOrDefaultAsync();
+        return file is null ? NotFound() : new FileDownload(file);
     }
 }
