@@ -3,6 +3,7 @@ using GolmudCourt.Web.Features.Accounts.Profile;
 using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
 using GolmudCourt.Web.Features.Tools;
@@ -15,6 +16,7 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<CauseQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();

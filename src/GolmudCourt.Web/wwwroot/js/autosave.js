@@ -1,5 +1,6 @@
 const quietMs = 3000;
 const everyMs = 20000;
+const stampField = "Stamp";
 
 /**
  * Saves the draft while the person types. The server gets the form without files and without the idempotency key,
@@ -21,7 +22,18 @@ export function start(form) {
     busy = true;
     try {
       const response = await fetch(url, { method: "POST", body: draftOf(form), headers: { "X-Autosave": "1" }, redirect: "manual" });
+      if (response.status === 409) {
+        keep(form, key);
+        say(status, "这一步在另一台设备上有更新，点“保存”时可以核对两份内容", true);
+        return;
+      }
+      if (response.status === 422) {
+        keep(form, key);
+        say(status, "还没有填完整，内容暂存在本页", false);
+        return;
+      }
       if (!response.ok) throw new Error(String(response.status));
+      restamp(form, response.headers.get("X-Draft-Stamp"));
       saved = now;
       sessionStorage.removeItem(key);
       say(status, `已自动保存 ${clock()}`, false);
@@ -56,7 +68,13 @@ function draftOf(form) {
 }
 
 function fingerprint(form) {
-  return draftOf(form).toString();
+  return new URLSearchParams(entriesOf(form).filter(([name]) => name !== stampField)).toString();
+}
+
+// What was just saved is what the next save starts from; otherwise this page would conflict with itself.
+function restamp(form, stamp) {
+  const field = form.elements[stampField];
+  if (stamp && field) field.value = stamp;
 }
 
 function keep(form, key) {

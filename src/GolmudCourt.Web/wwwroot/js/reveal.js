@@ -8,14 +8,15 @@ export function start(part) {
   const wanted = new Set(part.dataset.revealValue.split(","));
   const update = () => {
     const chosen = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)]
-      .filter((control) => control.type !== "hidden")
+      .filter((control) => control.type !== "hidden" && !control.disabled)
       .filter((control) => (control.type === "radio" || control.type === "checkbox" ? control.checked : true))
       .map((control) => control.value);
     const shown = chosen.some((value) => wanted.has(value));
     part.hidden = !shown;
     for (const control of part.querySelectorAll("input, select, textarea, button")) control.disabled = !shown;
   };
-  form.addEventListener("change", (event) => { if (event.target.name === name) update(); });
+  // Any change may close the part that the answer itself stands in; the parts listen in the order of the page.
+  form.addEventListener("change", update);
   // A page restored by the browser has its answers before it has its events.
   addEventListener("pageshow", update);
   update();
