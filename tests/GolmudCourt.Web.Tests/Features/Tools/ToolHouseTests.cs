@@ -15,8 +15,8 @@ public sealed class NarrowHost : PortalHost
     {
         ["RateLimits:Tools"] = "3",
         ["Serilog:MinimumLevel:Default"] = "Verbose",
-        ["Serilog:MinimumLevel:Override:Microsoft"] = "Verbose",
-        ["Serilog:MinimumLevel:Override:System"] = "Verbose",
+        ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Mvc"] = "Verbose",
+        ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting"] = "Verbose",
     };
 
     protected override void Replace(IServiceCollection services) => services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
