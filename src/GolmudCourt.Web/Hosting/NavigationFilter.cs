@@ -6,8 +6,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace GolmudCourt.Web.Hosting;
 
-/// <summary>Gives every page its menu: what this person can do here, and nothing that is not there.</summary>
-internal sealed class NavigationFilter : IResultFilter
+/// <summary>
+/// Gives every page its menu: what this person can do here, and nothing that is not there. It always runs, so that a
+/// form shown again after a refused rule has its menu too.
+/// </summary>
+internal sealed class NavigationFilter : IAlwaysRunResultFilter
 {
     /// <inheritdoc/>
     public void OnResultExecuting(ResultExecutingContext context)

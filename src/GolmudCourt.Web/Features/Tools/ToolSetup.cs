@@ -13,7 +13,7 @@ internal static class ToolSetup
         services.Configure<OpenApiOptions>("v1", ToolDocument.Describe);
         services.Configure<ApiBehaviorOptions>(options =>
         {
-            options.InvalidModelStateResponseFactory = context => ToolProblem.OfUnreadable(context).Result();
+            options.InvalidModelStateResponseFactory = context => ToolProblem.OfUnreadable(context).Result(context.HttpContext.Response);
             options.ClientErrorMapping[StatusCodes.Status415UnsupportedMediaType].Title = "请求正文应当是 application/json";
         });
     }

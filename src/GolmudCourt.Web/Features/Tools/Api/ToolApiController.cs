@@ -25,8 +25,7 @@ internal abstract class ToolApiController : ControllerBase
     {
         if (problems.Count > 0)
         {
-            Response.Headers.CacheControl = "no-store";
-            return ToolProblem.Of(problems[0]).Result();
+            return ToolProblem.Of(problems[0]).Result(Response);
         }
 
         var found = answer();
@@ -42,8 +41,7 @@ internal abstract class ToolApiController : ControllerBase
         {
             if (context.Exception is RuleViolation violation)
             {
-                context.HttpContext.Response.Headers.CacheControl = "no-store";
-                context.Result = ToolProblem.Of(violation).Result();
+                context.Result = ToolProblem.Of(violation).Result(context.HttpContext.Response);
                 context.ExceptionHandled = true;
             }
         }

@@ -54,7 +54,11 @@ internal static class ToolDocument
             var property = context.JsonPropertyInfo;
             schema.Description = property?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), true)
                 .OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
-            if (property is { Name: "type" } && property.DeclaringType == typeof(IdentityQuestion))
+            if (context.JsonTypeInfo.Type == typeof(IdentityQuestion) && property is null)
+            {
+                schema.Required = new HashSet<string>(["type", "number"], StringComparer.Ordinal);
+            }
+            else if (property is { Name: "type" } && property.DeclaringType == typeof(IdentityQuestion))
             {
                 schema.Type = JsonSchemaType.String;
                 schema.Enum = Values(IdentityForm.Types.Select(t => t.Code));

@@ -52,8 +52,12 @@ internal sealed class ToolProblem : ProblemDetails
             : OfParameter(path[2..], "应当是字符串。", BadParameter);
     }
 
-    /// <summary>The answer to send.</summary>
-    public ObjectResult Result() => new(this) { StatusCode = Status, ContentTypes = { "application/problem+json" } };
+    /// <summary>The answer to send; it is true for this request only.</summary>
+    public ObjectResult Result(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        return new(this) { StatusCode = Status, ContentTypes = { "application/problem+json" } };
+    }
 
     private static ToolProblem OfParameter(string field, string sentence, string code)
     {

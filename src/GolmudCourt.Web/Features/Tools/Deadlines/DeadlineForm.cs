@@ -36,6 +36,10 @@ internal sealed class DeadlineForm
     [BindNever]
     public DeadlineView? Answer { get; set; }
 
+    /// <summary>Why there is no answer yet: a year whose holidays are not known.</summary>
+    [BindNever]
+    public string? Missing { get; set; }
+
     /// <summary>Reads it; the result says what cannot be read. How long a period may be is the law's question, not this one's.</summary>
     public IReadOnlyList<FieldProblem> Read(out DateOnly from, out StatutoryPeriod period)
     {

@@ -1,3 +1,4 @@
+using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Hosting;
@@ -26,7 +27,17 @@ internal sealed class DeadlinesController(CalendarStore calendars) : CourtContro
         }
 
         var calendar = await calendars.CurrentAsync();
-        form.Answer = DeadlineView.Of(DeadlineCalculator.Strict(from, period, calendar), period, calendar);
+        try
+        {
+            form.Answer = DeadlineView.Of(DeadlineCalculator.Strict(from, period, calendar), period, calendar);
+        }
+        catch (RuleViolation missing) when (missing.Data.Contains(DeadlineCalculator.MissingYear))
+        {
+            // Nothing that was typed is wrong, so it is no error at a field.
+            form.Missing = missing.Message;
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
         return View(form);
     }
 

@@ -5,12 +5,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GolmudCourt.Web.Features.Tools.IdentityNumbers;
 
-/// <summary>The body of a question.</summary>
-/// <param name="Type">A code of <see cref="IdentityForm.Types"/>.</param>
-/// <param name="Number">The number.</param>
-internal sealed record IdentityQuestion(
-    [property: Description("号码的类型")] string? Type,
-    [property: Description("号码，全角字符和空格也可以")] string? Number);
+/// <summary>The body of a question. It is no record: a record prints itself, and MVC traces the arguments of an action.</summary>
+internal sealed class IdentityQuestion
+{
+    /// <summary>A code of <see cref="IdentityForm.Types"/>.</summary>
+    [Description("号码的类型")]
+    public string? Type { get; init; }
+
+    /// <summary>The number.</summary>
+    [Description("号码，全角字符和空格也可以")]
+    public string? Number { get; init; }
+}
 
 /// <summary>Identity numbers for programs. The number comes in the body and goes nowhere else.</summary>
 [Tags("tools")]
