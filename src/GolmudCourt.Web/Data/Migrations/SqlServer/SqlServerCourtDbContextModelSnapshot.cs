@@ -382,11 +382,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("CauseCode", "Id");
+
+                    b.HasIndex("Channel", "Id");
+
                     b.HasIndex("Fingerprint", "ReceivedAt");
 
                     b.HasIndex("OwnerId", "Id");
 
-                    b.HasIndex("Status", "NextDue", "Id");
+                    b.HasIndex("Status", "NextDue", "Id", "Channel", "CauseCode");
 
                     b.ToTable("Filings", (string)null);
                 });

@@ -363,11 +363,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("CauseCode", "Id");
+
+                    b.HasIndex("Channel", "Id");
+
                     b.HasIndex("Fingerprint", "ReceivedAt");
 
                     b.HasIndex("OwnerId", "Id");
 
-                    b.HasIndex("Status", "NextDue", "Id");
+                    b.HasIndex("Status", "NextDue", "Id", "Channel", "CauseCode");
 
                     b.ToTable("Filings", (string)null);
                 });

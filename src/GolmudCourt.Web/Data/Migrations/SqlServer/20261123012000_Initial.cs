@@ -841,6 +841,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 column: "PhoneKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Filings_CauseCode_Id",
+                table: "Filings",
+                columns: new[] { "CauseCode", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Filings_Channel_Id",
+                table: "Filings",
+                columns: new[] { "Channel", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Filings_Fingerprint_ReceivedAt",
                 table: "Filings",
                 columns: new[] { "Fingerprint", "ReceivedAt" });
@@ -857,9 +867,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 columns: new[] { "OwnerId", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Filings_Status_NextDue_Id",
+                name: "IX_Filings_Status_NextDue_Id_Channel_CauseCode",
                 table: "Filings",
-                columns: new[] { "Status", "NextDue", "Id" });
+                columns: new[] { "Status", "NextDue", "Id", "Channel", "CauseCode" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FilingSearchTerms_FilingId",
