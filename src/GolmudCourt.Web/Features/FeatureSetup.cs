@@ -2,6 +2,9 @@ using GolmudCourt.Web.Features.Accounts;
 using GolmudCourt.Web.Features.Accounts.Profile;
 using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
+using GolmudCourt.Web.Features.Administration.Accounts;
+using GolmudCourt.Web.Features.Administration.Calendar;
+using GolmudCourt.Web.Features.Audit.Journal;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
@@ -14,9 +17,14 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<AccountKeeper>();
+        services.AddScoped<AccountQueries>();
+        services.AddScoped<CalendarQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<JournalQueries>();
+        services.AddScoped<JournalVerification>();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<PasswordGate>();
