@@ -5,6 +5,9 @@ using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
+using GolmudCourt.Web.Features.Administration.Accounts;
+using GolmudCourt.Web.Features.Administration.Calendar;
+using GolmudCourt.Web.Features.Audit.Journal;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
@@ -20,9 +23,14 @@ internal static class FeatureSetup
     public static void AddPortalFeatures(this IServiceCollection services)
     {
         services.AddScoped<CauseQueries>();
+        services.AddScoped<AccountKeeper>();
+        services.AddScoped<AccountQueries>();
+        services.AddScoped<CalendarQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<JournalQueries>();
+        services.AddScoped<JournalVerification>();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<PasswordGate>();

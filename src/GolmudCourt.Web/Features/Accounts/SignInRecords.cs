@@ -7,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Accounts;
 
-/// <summary>The last times an account was signed in to, so that its owner notices a sign-in that was not theirs.</summary>
+/// <summary>The last times an account was signed in to, so that its owner notices a sign-in that was not theirs; and whether its password is its owner's.</summary>
 internal sealed class SignInRecords(CourtDbContext db, UserManager<CourtUser> users, CourtClock clock)
 {
     private const string Provider = "court";
     private const string Name = "sign-ins";
+    private const string FirstPassword = "first-password";
     private const string Format = "yyyyMMddHHmmss";
     private const int Kept = 10;
 
@@ -36,4 +37,14 @@ internal sealed class SignInRecords(CourtDbContext db, UserManager<CourtUser> us
                 new DateTimeOffset(DateTime.ParseExact(t, Format, CultureInfo.InvariantCulture), CourtClock.Offset)),
         ];
     }
+
+    /// <summary>Notes that the administrator has given the account a password for one use.</summary>
+    public Task NoteFirstPasswordAsync(CourtUser user) => users.SetAuthenticationTokenAsync(user, Provider, FirstPassword, "1");
+
+    /// <summary>Whether the account still has the password the administrator gave it.</summary>
+    public async Task<bool> IsOnFirstPasswordAsync(CourtUser user) =>
+        await users.GetAuthenticationTokenAsync(user, Provider, FirstPassword) is not null;
+
+    /// <summary>Notes that the owner has chosen a password.</summary>
+    public Task NoteOwnPasswordAsync(CourtUser user) => users.RemoveAuthenticationTokenAsync(user, Provider, FirstPassword);
 }

@@ -38,12 +38,13 @@ internal sealed class VerifyJournal(CourtDbContext db)
     }
 
     /// <summary>Checks each matter; batches keep the memory flat however many there are.</summary>
-    public async IAsyncEnumerable<(JournalBreak? Break, int Entries)> WalkAsync()
+    /// <param name="after">Only matters with a greater database key.</param>
+    /// <param name="until">None with a greater one than this.</param>
+    public async IAsyncEnumerable<(JournalBreak? Break, int Entries)> WalkAsync(long after = 0, long until = long.MaxValue)
     {
-        long after = 0;
         while (true)
         {
-            var batch = await db.Filings.AsNoTracking().Where(f => f.Id > after).OrderBy(f => f.Id).Take(Batch)
+            var batch = await db.Filings.AsNoTracking().Where(f => f.Id > after && f.Id <= until).OrderBy(f => f.Id).Take(Batch)
                 .Select(f => new { f.Id, f.Key, f.JournalLength, f.JournalHead }).ToListAsync();
             if (batch.Count == 0)
             {

@@ -49,6 +49,7 @@ internal sealed class ProfileController(
             return Again("Password", form);
         }
 
+        await records.NoteOwnPasswordAsync(user);
         await sessions.RefreshSignInAsync(user);
         return Done(AccountLinks.Account, "密码已修改，其他设备上的登录已失效");
     }

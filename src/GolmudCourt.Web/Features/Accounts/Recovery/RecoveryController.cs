@@ -13,7 +13,7 @@ namespace GolmudCourt.Web.Features.Accounts.Recovery;
 /// <summary>A forgotten password. Every answer is the same whether or not there is such an account.</summary>
 [AllowAnonymous]
 internal sealed class RecoveryController(
-    CourtDbContext db, PhoneCodes codes, SealedNote notes, NewPasswords passwords, UserManager<CourtUser> users, CourtClock clock) : CourtController
+    CourtDbContext db, PhoneCodes codes, SealedNote notes, NewPasswords passwords, UserManager<CourtUser> users, SignInRecords records, CourtClock clock) : CourtController
 {
     /// <summary>Asks who it is.</summary>
     [HttpGet(AccountLinks.ForgottenPassword)]
@@ -81,6 +81,8 @@ internal sealed class RecoveryController(
         {
             throw new DbUpdateConcurrencyException();
         }
+
+        await records.NoteOwnPasswordAsync(user);
     }
 
     private async Task<long?> FindAsync(string number, string mobile)

@@ -1,5 +1,4 @@
 using GolmudCourt.Domain;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -11,20 +10,20 @@ namespace GolmudCourt.Web.Features.Accounts.SignIn;
 
 /// <summary>Coming in and going out.</summary>
 internal sealed class SignInController(
-    CourtDbContext db, PasswordGate gate, SignInManager<CourtUser> sessions, SignInRecords records, IHostEnvironment environment) : CourtController
+    PasswordGate gate, SignInManager<CourtUser> sessions, SignInRecords records, IHostEnvironment environment) : CourtController
 {
     /// <summary>The sign-in page.</summary>
     [AllowAnonymous]
     [HttpGet(AccountLinks.SignIn)]
-    public async Task<IActionResult> Index(string? returnUrl, bool expired)
+    public IActionResult Index(string? returnUrl)
     {
         if (SignedInUser.From(User) is { } user)
         {
             return Redirect(After(returnUrl, user.Role));
         }
 
-        ViewData["Expired"] = expired || Request.Query["expired"] == "1";
-        return await ShowAsync(new SignInForm { ReturnUrl = returnUrl });
+        ViewData["Expired"] = Request.Query["expired"] == "1";
+        return Show(new SignInForm { ReturnUrl = returnUrl });
     }
 
     /// <summary>Signs in.</summary>
@@ -36,18 +35,23 @@ internal sealed class SignInController(
     {
         if (!ModelState.IsValid)
         {
-            return await ShowAsync(form);
+            return Show(form);
         }
 
         var (user, problem) = await gate.CheckAsync(form.Name!, form.Password!);
         if (user is null)
         {
             ModelState.AddModelError(nameof(form.Password), problem!);
-            return await ShowAsync(form);
+            return Show(form);
         }
 
         await sessions.SignInAsync(user, isPersistent: false);
         await records.NoteAsync(user.Id);
+        if (await records.IsOnFirstPasswordAsync(user))
+        {
+            return Done(AccountLinks.Password, "您用的是管理员给的临时密码，请先设置自己的密码");
+        }
+
         var role = (await sessions.UserManager.GetRolesAsync(user)).Select(Enum.Parse<CourtRole>).First();
         return Redirect(After(form.ReturnUrl, role));
     }
@@ -74,13 +78,9 @@ internal sealed class SignInController(
     private string After(string? returnUrl, CourtRole role) =>
         Url.IsLocalUrl(returnUrl) ? returnUrl! : AccountLinks.HomeOf(role);
 
-    private async Task<ViewResult> ShowAsync(SignInForm form)
+    private ViewResult Show(SignInForm form)
     {
-        if (environment.IsDevelopment())
-        {
-            ViewData["Demo"] = await DemoSignIns.ListAsync(db);
-        }
-
+        ViewData["Demo"] = environment.IsDevelopment();
         return ModelState.IsValid ? View("Index", form) : Again("Index", form);
     }
 }

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using GolmudCourt.Domain;
+using GolmudCourt.Domain.Filing;
+
+namespace GolmudCourt.Web.Features.Audit.Journal;
+
+/// <summary>What the journal is asked for.</summary>
+internal sealed class JournalFilter
+{
+    /// <summary>From this day.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>To this day, included.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>How the actor's name begins.</summary>
+    [StringLength(100)]
+    public string? Actor { get; set; }
+
+    /// <summary>Only this act.</summary>
+    public FilingAct? Act { get; set; }
+
+    /// <summary>A matter: its key, a receipt number or a case number.</summary>
+    [StringLength(100)]
+    public string? Matter { get; set; }
+
+    /// <summary>The entry the page goes on before.</summary>
+    public long? Before { get; set; }
+
+    /// <summary>The address of the page that goes on before an entry.</summary>
+    public string Next(long before) => QueryString.Create(new Dictionary<string, string?>
+    {
+        ["from"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["to"] = To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["actor"] = Actor,
+        ["act"] = Act?.ToString(),
+        ["matter"] = Matter,
+        ["before"] = before.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    }.Where(p => !string.IsNullOrEmpty(p.Value))).Value!;
+}
+
+/// <summary>One entry as the auditor sees it: who, when, what, from where to where. What was said in the case is not among it.</summary>
+internal sealed record JournalRow(
+    long Id, Guid MatterKey, int Sequence, DateTimeOffset At, string Actor, CourtRole Role, string Act, string From, string To, string? Receipt, string Hash)
+{
+    /// <summary>The act in Chinese.</summary>
+    public string ActName => Enum.TryParse<FilingAct>(Act, out var act) ? FilingNames.Of(act) : Act;
+
+    /// <summary>The states in Chinese.</summary>
+    public string Passage => From == To ? StateName(To) : $"{StateName(From)} → {StateName(To)}";
+
+    private static string StateName(string state) => Enum.TryParse<FilingStatus>(state, out var status) ? FilingNames.Of(status) : state;
+}
+
+/// <summary>A page of the journal.</summary>
+internal sealed record JournalPage(JournalFilter Filter, IReadOnlyList<JournalRow> Rows, long? Next);
+
+/// <summary>One matter's journal.</summary>
+/// <param name="Key">The matter.</param>
+/// <param name="Rows">Its entries.</param>
+/// <param name="Break">What does not hold; null when all does.</param>
+internal sealed record MatterJournalPage(Guid Key, IReadOnlyList<JournalRow> Rows, string? Break);
+
+/// <summary>What the verification of many matters found.</summary>
+/// <param name="Matters">How many were walked.</param>
+/// <param name="Entries">How many entries they have.</param>
+/// <param name="Breaks">The breaks, at most the first hundred.</param>
+/// <param name="Older">Where the older matters begin; null when there are none.</param>
+/// <param name="Total">How many matters there are.</param>
+internal sealed record VerificationPage(int Matters, int Entries, IReadOnlyList<(Guid Key, string Sentence)> Breaks, long? Older, int Total);
