@@ -12,6 +12,14 @@ using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
+using GolmudCourt.Web.Features.Matters.Consents;
+using GolmudCourt.Web.Features.Matters.Corrections;
+using GolmudCourt.Web.Features.Matters.FeeNotices;
+using GolmudCourt.Web.Features.Matters.FeeReliefs;
+using GolmudCourt.Web.Features.Matters.Matters;
+using GolmudCourt.Web.Features.Matters.Shared;
+using GolmudCourt.Web.Features.Receipts.Receipts;
+using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Tools;
 
 namespace GolmudCourt.Web.Features;
@@ -26,23 +34,31 @@ internal static class FeatureSetup
         services.AddScoped<AccountKeeper>();
         services.AddScoped<AccountQueries>();
         services.AddScoped<CalendarQueries>();
+        services.AddScoped<ConsentQueries>();
+        services.AddScoped<CorrectionQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
+        services.AddScoped<FeeNoticeQueries>();
+        services.AddScoped<FeeReliefQueries>();
         services.AddScoped<FilingDesk>();
         services.AddScoped<JournalQueries>();
         services.AddScoped<JournalVerification>();
+        services.AddScoped<MatterHeads>();
+        services.AddScoped<MatterListQueries>();
+        services.AddScoped<MatterQueries>();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddScoped<PasswordGate>();
         services.AddSingleton<PartyChoices>();
         services.AddScoped<PhoneCodes>();
+        services.AddScoped<ReceiptQueries>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<SealedNote>();
         services.AddScoped<SignInRecords>();
         services.AddTools();
         services.AddScoped<FilingActs>();
-        services.AddScoped<FilingDesk>();
         services.AddScoped<QueueQueries>();
         services.AddScoped<ReviewQueries>();
+        services.AddScoped<VerificationQueries>();
     }
 }

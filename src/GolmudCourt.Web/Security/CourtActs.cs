@@ -18,6 +18,7 @@ internal static class CourtActs
     public const string OwnAccount = "own-account";
     public const string WriteFiling = "write-filing";
     public const string FollowMatters = "follow-matters";
+    public const string ReadReceipts = "read-receipts";
     public const string ReviewFilings = "review-filings";
     public const string ReadFilings = "read-filings";
     public const string RegisterAtCounter = "register-at-counter";
@@ -32,6 +33,7 @@ internal static class CourtActs
         new(OwnAccount, "管理自己的账号", CourtRoles.OfAccounts),
         new(WriteFiling, "填写并提交立案申请", [Litigant, Agent]),
         new(FollowMatters, "查看和办理自己的案件", [Litigant, Agent]),
+        new(ReadReceipts, "查看和打印收件凭证", [Litigant, Agent, Clerk, President]),
         new(ReviewFilings, "审查立案申请", [Clerk]),
         new(ReadFilings, "查看立案申请", [Clerk, President]),
         new(RegisterAtCounter, "窗口登记立案", [Clerk]),

@@ -1,0 +1,34 @@
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GolmudCourt.Web.Features.Matters.Matters;
+
+/// <summary>Reads the list of a person's matters, by keyset: it costs the same on every page.</summary>
+internal sealed class MatterListQueries(CaseAccess access, Occasions occasions)
+{
+    private const int PageSize = 20;
+
+    /// <summary>A page of the list.</summary>
+    /// <param name="before">The last one shown on the page before; null for the first page.</param>
+    public async Task<MatterList> ListAsync(long? before)
+    {
+        var rows = await access.Filings().AsNoTracking()
+            .Where(f => f.ReceivedAt != null && (before == null || f.Id < before))
+            .OrderByDescending(f => f.Id).Take(PageSize + 1)
+            .Select(f => new MatterRow(
+                f.Id, f.Key, f.Title, f.CauseName, f.Status, f.Channel, f.ReceivedAt!.Value, f.Acceptance!.CaseNumber, f.NextDue,
+                f.Status == FilingStatus.AwaitingReview ? f.ReviewDeadline!.Provisional
+                    : f.Status == FilingStatus.AwaitingCorrection ? f.Corrections.OrderByDescending(c => c.Round).Select(c => c.Deadline.Provisional).FirstOrDefault()
+                    : f.Status == FilingStatus.Docketed && f.FeeNotice!.DeferredTo == null && f.FeeNotice.Deadline.Provisional))
+            .ToListAsync();
+        var more = rows.Count > PageSize;
+        var shown = more ? rows[..PageSize] : rows;
+        return new(before is null ? await DraftsAsync() : [], shown, more ? shown[^1].Id : null, before is null, occasions.Today);
+    }
+
+    private async Task<IReadOnlyList<DraftRow>> DraftsAsync() =>
+        await access.Filings().AsNoTracking().Where(f => f.Status == FilingStatus.Draft)
+            .OrderByDescending(f => f.Id).Take(PageSize)
+            .Select(f => new DraftRow(f.Key, f.Title, f.CauseName, f.ChangedAt)).ToListAsync();
+}

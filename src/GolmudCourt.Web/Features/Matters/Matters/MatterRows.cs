@@ -1,0 +1,42 @@
+using GolmudCourt.Domain.Filing;
+
+namespace GolmudCourt.Web.Features.Matters.Matters;
+
+/// <summary>A draft on the list.</summary>
+/// <param name="Key">The draft.</param>
+/// <param name="Title">Who sues whom, as far as written.</param>
+/// <param name="CauseName">The cause, where chosen.</param>
+/// <param name="ChangedAt">When last saved.</param>
+internal sealed record DraftRow(Guid Key, string Title, string? CauseName, DateTimeOffset ChangedAt);
+
+/// <summary>A matter on the list.</summary>
+/// <param name="Id">Its place in the list.</param>
+/// <param name="Key">The matter.</param>
+/// <param name="Title">Who sues whom.</param>
+/// <param name="CauseName">The cause.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Channel">How it came in.</param>
+/// <param name="ReceivedAt">When the court received it.</param>
+/// <param name="CaseNumber">The case number, once docketed.</param>
+/// <param name="Due">The day on which something is due; null when nothing is.</param>
+/// <param name="Provisional">Whether that day is provisional.</param>
+internal sealed record MatterRow(
+    long Id, Guid Key, string Title, string? CauseName, FilingStatus Status, FilingChannel Channel, DateTimeOffset ReceivedAt,
+    string? CaseNumber, DateOnly? Due, bool Provisional)
+{
+    /// <summary>Whose turn it is until the due day.</summary>
+    public string DueFor => Status switch
+    {
+        FilingStatus.AwaitingCorrection => "请您补正",
+        FilingStatus.Docketed => "请您交费",
+        _ => "法院审查",
+    };
+}
+
+/// <summary>A page of my matters.</summary>
+/// <param name="Drafts">My drafts; on the first page only.</param>
+/// <param name="Matters">My matters, newest first.</param>
+/// <param name="Next">The last one shown, when there are more; null on the last page.</param>
+/// <param name="IsFirst">Whether it is the first page.</param>
+/// <param name="Today">The legal day.</param>
+internal sealed record MatterList(IReadOnlyList<DraftRow> Drafts, IReadOnlyList<MatterRow> Matters, long? Next, bool IsFirst, DateOnly Today);
