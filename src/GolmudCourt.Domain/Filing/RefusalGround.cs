@@ -95,8 +95,8 @@ public static class MediationIsNoGround
         ["不同意", "不愿", "不愿意", "拒绝", "未同意", "不接受", "没有同意", "未经", "未进行", "没有经过", "未参加", "不参加", "未先行", "应当先", "应先", "须先", "先行",
             "不调解", "未调解", "没调解", "没有调解"];
 
-    // Papers and bodies that are named after mediation; to name one says nothing about anybody's willingness.
-    private static readonly string[] s_neutral = ["调解书", "调解协议", "调解笔录", "调解记录", "调解委员会", "调解中心", "调解员"];
+    // Papers that are named after mediation; to name one says nothing about anybody's willingness.
+    private static readonly string[] s_neutral = ["调解书", "调解协议", "调解笔录", "调解记录"];
 
     /// <summary>Refuses a reason that rests on unwillingness to mediate.</summary>
     /// <param name="text">The reason as written.</param>

@@ -50,7 +50,15 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         BeforeSave();
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
+        {
+            await ThrowWhereAnotherWasFirstAsync(fault, cancellationToken);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -77,6 +85,19 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     {
         configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    // Of two who decide at once the second may meet the unique index of the decision before the version of the matter.
+    private async Task ThrowWhereAnotherWasFirstAsync(DbUpdateException fault, CancellationToken cancel)
+    {
+        foreach (var entry in ChangeTracker.Entries<Matter>().Where(e => e.State == EntityState.Modified).ToList())
+        {
+            var stored = await entry.GetDatabaseValuesAsync(cancel);
+            if (stored?.GetValue<int>(nameof(Matter.Version)) != entry.OriginalValues.GetValue<int>(nameof(Matter.Version)))
+            {
+                throw new DbUpdateConcurrencyException("Another person has acted on the matter.", fault);
+            }
+        }
     }
 
     // One save holds the matter, its journal and its count; nothing can leave one of them behind.

@@ -18,6 +18,7 @@ public sealed class MediationIsNoGroundTests
     [InlineData("请先行调解")]
     [InlineData("材料不全；另外原告不接受调解")]
     [InlineData("未参加调解会议")]
+    [InlineData("应当先到调解中心处理后再来立案")]
     [InlineData("原告不调解")]
     [InlineData("双方还没有调解过")]
     [InlineData("因不同意调解没有调解书")]
