@@ -26,7 +26,8 @@ public sealed partial class RegistrationTests(PortalHost host) : IClassFixture<P
         Assert.Equal("/account", page.ShouldBeOk().ShouldSay("注册成功").Path);
         page.ShouldSay("才让·卓玛").ShouldSay(mobile[..3] + "****" + mobile[^4..]).ShouldNotSay(document).ShouldNotSay(mobile);
 
-        var user = await host.DbAsync(db => db.Users.SingleAsync(u => u.UserName == "kunlun-" + mobile[^4..]));
+        var userName = "kunlun-" + mobile[^4..];
+        var user = await host.DbAsync(db => db.Users.SingleAsync(u => u.UserName == userName));
         Assert.Equal((document, mobile), (user.DocumentNumber, user.Mobile));
         Assert.NotNull(user.MobileConfirmedAt);
     }
@@ -39,10 +40,11 @@ public sealed partial class RegistrationTests(PortalHost host) : IClassFixture<P
         Assert.NotNull(page.ShouldBe(HttpStatusCode.BadRequest).ErrorAt("执业机构或者单位"));
         page = await page.Form("/register").Fill("执业机构或者单位", "青海某律师事务所").Fill("执业证号", "16328202010000009").SubmitAsync("发送验证码");
         await Step2(page.ShouldBeOk(), CodeTo(mobile), "agent-" + mobile[^4..]).SubmitAsync("完成注册");
+        var userName = "agent-" + mobile[^4..];
         var role = await host.DbAsync(db => (from u in db.Users
                                              join m in db.UserRoles on u.Id equals m.UserId
                                              join r in db.Roles on m.RoleId equals r.Id
-                                             where u.UserName == "agent-" + mobile[^4..]
+                                             where u.UserName == userName
                                              select r.Name).SingleAsync());
         Assert.Equal(nameof(CourtRole.Agent), role);
     }
@@ -54,8 +56,10 @@ public sealed partial class RegistrationTests(PortalHost host) : IClassFixture<P
     public async Task Nobody_registers_as_staff(string role)
     {
         var (browser, document, mobile) = Someone();
-        var form = (await browser.GetAsync("/register")).Form("/register")
-            .Fill("姓名或者单位名称", "某甲").Fill("证件号码", document).Fill("手机号码", mobile).Choose("您以什么身份使用", "当事人").Set("Role", role);
+        var page = await browser.GetAsync("/register");
+        var form = page.Form("/register").Choose("您以什么身份使用", "当事人")
+            .Fill("姓名或者单位名称", "某甲").Fill("证件号码", document).Fill("手机号码", mobile);
+        page.Document.QuerySelector("input[name=Role]:checked")!.SetAttribute("value", role);
         (await form.SubmitAsync("发送验证码")).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("由系统管理员开通");
         Assert.Empty(SentTo(mobile));
     }
