@@ -9,7 +9,7 @@ namespace GolmudCourt.Web.Hosting.TagHelpers;
 [HtmlTargetElement("reveal-when")]
 public sealed class RevealWhenTagHelper : TagHelper
 {
-    /// <summary>The posted name of the field that decides, or null to show the part always.</summary>
+    /// <summary>The posted name of the field that decides, or null or empty to show the part always.</summary>
     [HtmlAttributeName("name")]
     public string? Name { get; set; }
 
@@ -20,8 +20,8 @@ public sealed class RevealWhenTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = Name is null ? null : "div";
-        if (Name is null)
+        output.TagName = string.IsNullOrEmpty(Name) ? null : "div";
+        if (string.IsNullOrEmpty(Name))
             return;
         output.Attributes.SetAttribute("class", "revealed");
         output.Attributes.SetAttribute("data-reveal", Name);
