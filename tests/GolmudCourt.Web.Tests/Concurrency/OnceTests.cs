@@ -34,6 +34,24 @@ public sealed class OnceTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_complaint_signed_many_times_at_once_is_handed_in_once_with_one_receipt()
+    {
+        var me = await host.Accounts.LitigantAsync();
+        var key = await host.Given.DraftAsync(me);
+        var browser = await host.BrowserOfAsync(me);
+        var fields = (await browser.GetAsync($"/filings/{key}/sign")).ShouldBeOk().Form($"/filings/{key}/sign")
+            .Fill("输入姓名作为签名", me.Name).Check("我保证所填内容和提交的材料真实").Fields.Select(f => (f.Key, f.Value)).ToArray();
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => browser.PostForgedAsync($"/filings/{key}/sign", fields))));
+
+        Assert.All(pages, p => Assert.Equal($"/matters/{key}/receipt", p.ShouldBe(System.Net.HttpStatusCode.Redirect).Location));
+        var filing = await host.Given.ReadAsync(key);
+        Assert.Single(filing.Receipts);
+        Assert.Single(filing.Files, f => f.Purpose == Domain.Filing.FilePurpose.Pleading);
+        Assert.Single(await host.JournalOfAsync(key));
+    }
+
+    [Fact]
     public async Task Another_persons_key_gives_nothing_of_theirs()
     {
         var (me, fields) = await FormAsync();
