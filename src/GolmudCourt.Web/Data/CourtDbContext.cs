@@ -46,6 +46,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>Who looked at what.</summary>
     public DbSet<MatterView> MatterViews => Set<MatterView>();
 
+    /// <summary>Registrations at the counter that are still being typed.</summary>
+    public DbSet<CounterDraft> CounterDrafts => Set<CounterDraft>();
+
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -129,3 +129,22 @@ internal sealed class MatterView
     /// <summary>First at.</summary>
     public DateTimeOffset FirstAt { get; set; }
 }
+
+/// <summary>A registration at the counter that is still being typed: kept as typed, so that nothing has to be right to be kept.</summary>
+internal sealed class CounterDraft
+{
+    /// <summary>Random key.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>The clerk.</summary>
+    public long OwnerId { get; set; }
+
+    /// <summary>The parties in one line, for the list.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The fields, encrypted.</summary>
+    public string Fields { get; set; } = "";
+
+    /// <summary>When it was last kept.</summary>
+    public DateTimeOffset SavedAt { get; set; }
+}

@@ -48,6 +48,7 @@ internal sealed class FilingRecordConfigurations :
         builder.OwnsOne(c => c.Deadline, DeadlineColumns.Map);
         builder.Navigation(c => c.Deadline).IsRequired();
         builder.HasIndex("FilingId", nameof(CorrectionRequest.Round)).IsUnique();
+        builder.HasIndex(c => new { c.Round, c.RequestedAt });
         builder.HasMany(c => c.Items).WithOne().HasForeignKey("RequestId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
     }
 
@@ -111,5 +112,6 @@ internal sealed class FilingRecordConfigurations :
         builder.Property(r => r.DecisionReason).HasMaxLength(Text);
         builder.Property(r => r.DecidedBy).HasMaxLength(100);
         builder.HasIndex("FilingId", nameof(FeeReliefApplication.Number)).IsUnique();
+        builder.HasIndex(r => new { r.Granted, r.Id });
     }
 }

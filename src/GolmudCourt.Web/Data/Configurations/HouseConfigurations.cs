@@ -16,6 +16,7 @@ internal sealed class HouseConfigurations :
     IEntityTypeConfiguration<CalendarVersion>,
     IEntityTypeConfiguration<PhoneCode>,
     IEntityTypeConfiguration<MatterView>,
+    IEntityTypeConfiguration<CounterDraft>,
     IEntityTypeConfiguration<CourtUser>,
     IEntityTypeConfiguration<IdentityRole<long>>,
     IEntityTypeConfiguration<IdentityUserRole<long>>,
@@ -96,6 +97,16 @@ internal sealed class HouseConfigurations :
     {
         builder.Property(v => v.UserName).HasMaxLength(100);
         builder.HasIndex(v => new { v.MatterKey, v.UserId, v.Day }).IsUnique();
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<CounterDraft> builder)
+    {
+        builder.HasKey(d => d.Key);
+        builder.Property(d => d.Title).HasMaxLength(200);
+        builder.Property(d => d.Fields).HasMaxLength(2_000_000);
+        builder.HasIndex(d => new { d.OwnerId, d.SavedAt });
+        builder.HasOne<CourtUser>().WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Restrict);
     }
 
     /// <inheritdoc/>
