@@ -2,12 +2,13 @@ using GolmudCourt.Web.Features.Accounts;
 using GolmudCourt.Web.Features.Accounts.Profile;
 using GolmudCourt.Web.Features.Accounts.Registration;
 using GolmudCourt.Web.Features.Accounts.SignIn;
-using GolmudCourt.Web.Features.Docketing.Queue;
-using GolmudCourt.Web.Features.Docketing.Reviews;
-using GolmudCourt.Web.Features.Docketing.Shared;
 using GolmudCourt.Web.Features.Administration.Accounts;
 using GolmudCourt.Web.Features.Administration.Calendar;
 using GolmudCourt.Web.Features.Audit.Journal;
+using GolmudCourt.Web.Features.Counter.Drafts;
+using GolmudCourt.Web.Features.Docketing.Queue;
+using GolmudCourt.Web.Features.Docketing.Reviews;
+using GolmudCourt.Web.Features.Docketing.Shared;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
@@ -20,6 +21,7 @@ using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
+using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Tools;
 
 namespace GolmudCourt.Web.Features;
@@ -30,35 +32,39 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
-        services.AddScoped<CauseQueries>();
-        services.AddScoped<AccountKeeper>();
-        services.AddScoped<AccountQueries>();
         services.AddScoped<CalendarQueries>();
+        services.AddScoped<CauseQueries>();
         services.AddScoped<ConsentQueries>();
         services.AddScoped<CorrectionQueries>();
+        services.AddScoped<CounterDrafts>();
+        services.AddScoped<CounterFilings>();
+        services.AddScoped<DeadlineQueries>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FeeNoticeQueries>();
         services.AddScoped<FeeReliefQueries>();
+        services.AddScoped<FilingActs>();
         services.AddScoped<FilingDesk>();
         services.AddScoped<JournalQueries>();
         services.AddScoped<JournalVerification>();
+        services.AddScoped<KnownPeople>();
         services.AddScoped<MatterHeads>();
         services.AddScoped<MatterListQueries>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
-        services.AddScoped<PasswordGate>();
         services.AddSingleton<PartyChoices>();
+        services.AddScoped<PasswordGate>();
         services.AddScoped<PhoneCodes>();
+        services.AddScoped<QueueQueries>();
         services.AddScoped<ReceiptQueries>();
         services.AddScoped<RegistrationDesk>();
+        services.AddScoped<ReviewQueries>();
         services.AddScoped<SealedNote>();
         services.AddScoped<SignInRecords>();
         services.AddTools();
-        services.AddScoped<FilingActs>();
-        services.AddScoped<QueueQueries>();
-        services.AddScoped<ReviewQueries>();
         services.AddScoped<VerificationQueries>();
+        services.AddScoped<AccountKeeper>();
+        services.AddScoped<AccountQueries>();
     }
 }
