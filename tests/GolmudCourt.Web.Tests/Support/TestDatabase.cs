@@ -79,7 +79,16 @@ internal sealed class TestDatabase
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var file = Path.Combine(folder, "template.db");
         await using var factory = new TemplateFactory(folder, file);
-        _ = factory.Server;
+        try
+        {
+            _ = factory.Server;
+        }
+        catch (ObjectDisposedException fault)
+        {
+            throw new InvalidOperationException(
+                "The portal stopped while it migrated the template; the line FTL above says why. Most often the model changed and the migrations did not.", fault);
+        }
+
         return file;
     }
 
