@@ -175,6 +175,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasIndex("FilingId", "Round")
                         .IsUnique();
 
+                    b.HasIndex("Round", "RequestedAt");
+
                     b.ToTable("CorrectionRequests", (string)null);
                 });
 
@@ -287,6 +289,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("FilingId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Granted", "Id");
 
                     b.ToTable("FeeReliefApplications", (string)null);
                 });
@@ -994,6 +998,35 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("CalendarVersions");
+                });
+
+            modelBuilder.Entity("GolmudCourt.Web.Data.CounterDraft", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("OwnerId", "SavedAt");
+
+                    b.ToTable("CounterDrafts");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Data.MatterView", b =>
@@ -1783,6 +1816,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .WithMany("Consents")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Web.Data.CounterDraft", b =>
+                {
+                    b.HasOne("GolmudCourt.Web.Security.CourtUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

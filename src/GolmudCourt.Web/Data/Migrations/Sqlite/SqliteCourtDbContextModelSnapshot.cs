@@ -162,6 +162,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasIndex("FilingId", "Round")
                         .IsUnique();
 
+                    b.HasIndex("Round", "RequestedAt");
+
                     b.ToTable("CorrectionRequests", (string)null);
                 });
 
@@ -270,6 +272,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("FilingId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Granted", "Id");
 
                     b.ToTable("FeeReliefApplications", (string)null);
                 });
@@ -950,6 +954,35 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("CalendarVersions");
+                });
+
+            modelBuilder.Entity("GolmudCourt.Web.Data.CounterDraft", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("OwnerId", "SavedAt");
+
+                    b.ToTable("CounterDrafts");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Data.MatterView", b =>
@@ -1723,6 +1756,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .WithMany("Consents")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Web.Data.CounterDraft", b =>
+                {
+                    b.HasOne("GolmudCourt.Web.Security.CourtUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

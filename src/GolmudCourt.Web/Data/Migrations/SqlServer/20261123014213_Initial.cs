@@ -214,6 +214,27 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CounterDrafts",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", maxLength: 2000000, nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CounterDrafts", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_CounterDrafts_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Filings",
                 columns: table => new
                 {
@@ -790,6 +811,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CorrectionRequests_Round_RequestedAt",
+                table: "CorrectionRequests",
+                columns: new[] { "Round", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CounterDrafts_OwnerId_SavedAt",
+                table: "CounterDrafts",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeeNotices_FilingId",
                 table: "FeeNotices",
                 column: "FilingId",
@@ -800,6 +831,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 table: "FeeReliefApplications",
                 columns: new[] { "FilingId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeReliefApplications_Granted_Id",
+                table: "FeeReliefApplications",
+                columns: new[] { "Granted", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FilingAgents_FilingId_Number",
@@ -1017,6 +1053,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CorrectionPermissions");
+
+            migrationBuilder.DropTable(
+                name: "CounterDrafts");
 
             migrationBuilder.DropTable(
                 name: "FeeNotices");
