@@ -66,7 +66,7 @@ public abstract class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Error = ViewContext.ViewData.ModelState.TryGetValue(FieldName, out var entry) && entry.Errors.Count > 0
-            ? entry.Errors[0].ErrorMessage
+            ? string.Join("；", entry.Errors.Select(error => error.ErrorMessage).Distinct())
             : null;
         var hint = string.Join("", new[] { Hint, DerivedHint }.Where(text => !string.IsNullOrEmpty(text)));
         var described = string.Join(' ', DescriptionIds(hint.Length > 0));

@@ -43,7 +43,8 @@ function addList(input) {
 function send(form, submitter) {
   const progress = showProgress(form);
   const request = new XMLHttpRequest();
-  request.open("POST", submitter?.formAction || form.action);
+  // The property of a button without the attribute is the address of the page, not of the form.
+  request.open("POST", submitter?.getAttribute("formaction") ?? form.action);
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) progress.set(Math.round((event.loaded / event.total) * 100));
   });
