@@ -60,6 +60,7 @@ internal sealed record MatterPage(MatterHead Head)
     public required DateTimeOffset ReceivedAt { get; init; }
     public required NextStep Next { get; init; }
     public DeadlineStory? Deadline { get; init; }
+    public string? Late { get; init; }
     public required IReadOnlyList<FilingAct> Acts { get; init; }
     public required bool CanBeCopied { get; init; }
     public required IReadOnlyList<PartyLine> Parties { get; init; }

@@ -22,8 +22,7 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
             .AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
         var people = await heads.HandedIn(key).Select(f => new
         {
-            Parties = f.Parties.OrderBy(p => p.Position).ThenBy(p => p.Number)
-                .Select(p => new PartyLine(p.Number, p.Position, p.Kind, p.Name, p.Representative)).ToList(),
+            Parties = f.Parties.Select(p => new PartyLine(p.Number, p.Position, p.Kind, p.Name, p.Representative)).ToList(),
             Agents = f.Agents.OrderBy(a => a.Number).Select(a => new AgentLine(a.PartyNumber, a.Name, a.Kind, a.Authority)).ToList(),
             Receipts = f.Receipts.OrderBy(r => r.Id).Select(r => new ReceiptLine(r.Id, r.Number, r.Title, r.ReceivedAt)).ToList(),
         }).AsSingleQuery().SingleAsync();
@@ -41,17 +40,21 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         var role = occasions.User.Role;
         var obstacle = filing.FeeReliefObstacle();
 
+        var deadline = DeadlineOf(filing, asked.Corrections.LastOrDefault()?.Deadline) is { } running
+            ? DeadlineStory.Of(running, calendar, occasions.Today) : null;
+
         return new MatterPage(HeadOf(filing))
         {
             Channel = filing.Channel,
             ReceivedAt = filing.ReceivedAt!.Value,
             Next = NextOf(filing),
-            Deadline = DeadlineOf(filing, asked.Corrections.LastOrDefault()?.Deadline) is { } deadline
-                ? DeadlineStory.Of(deadline, calendar, occasions.Today) : null,
+            Deadline = deadline,
+            Late = deadline is { IsOverdue: true } ? LateOf(filing.Status) : null,
             Acts = [.. FilingWorkflow.Table.ActsFrom(filing.Status, role)
                 .Where(a => MatterLinks.Act(key, a) is not null && (a != FilingAct.ApplyForFeeRelief || obstacle is null))],
             CanBeCopied = filing.CanBeCopied,
-            Parties = people.Parties,
+            // The database keeps a position by its word; plaintiffs come first by its rank.
+            Parties = [.. people.Parties.OrderBy(p => p.Position).ThenBy(p => p.Number)],
             Agents = people.Agents,
             Receipts = people.Receipts,
             Claims = asked.Claims,
@@ -68,10 +71,13 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
 
     private async Task<List<FileLine>> FilesAsync(Guid key) =>
         await heads.HandedIn(key)
-            .SelectMany(f => f.Files.Select(x => new FileLine(
-                x.Number, x.Purpose, x.FileName, x.Pages, x.Size, x.UploadedAt,
-                x.Purpose == FilePurpose.Evidence ? f.Evidence.Where(e => e.Number == x.BelongsTo).Select(e => e.Name).FirstOrDefault() : null)))
-            .OrderBy(x => x.Number).ToListAsync();
+            .SelectMany(f => f.Files, (f, file) => new { Filing = f, File = file })
+            .OrderBy(x => x.File.Number)
+            .Select(x => new FileLine(
+                x.File.Number, x.File.Purpose, x.File.FileName, x.File.Pages, x.File.Size, x.File.UploadedAt,
+                x.File.Purpose == FilePurpose.Evidence
+                    ? x.Filing.Evidence.Where(e => e.Number == x.File.BelongsTo).Select(e => e.Name).FirstOrDefault() : null))
+            .ToListAsync();
 
     private static MatterHead HeadOf(Filing f) => new(f.Key, f.Version, f.Title, f.CauseName, f.Status, f.Acceptance?.CaseNumber);
 
@@ -81,6 +87,15 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         FilingStatus.AwaitingCorrection => correction,
         FilingStatus.Refused => filing.Refusal?.Appeal,
         FilingStatus.Docketed when filing.FeeNotice is { Payable: > 0, DeferredTo: null } notice => notice.Deadline,
+        _ => null,
+    };
+
+    /// <summary>What it means for the party that the last day has passed; null where it says itself.</summary>
+    private static string? LateOf(FilingStatus status) => status switch
+    {
+        FilingStatus.AwaitingReview => "审查期限已过：法院应当先行立案（登记立案规定 8）。院庭长已能看到这件超期的案件，您也可以向凭证上写明的渠道投诉。",
+        FilingStatus.AwaitingCorrection => "补正期限已过，但法院还没有退回，现在仍然可以提交。",
+        FilingStatus.Docketed => "交费期限已过，请尽快交费并联系法院；不交费的，按撤诉处理（民诉解释 213）。",
         _ => null,
     };
 
