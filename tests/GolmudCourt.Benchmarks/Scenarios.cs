@@ -77,7 +77,7 @@ internal sealed class Scenarios
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = portal };
         var page = await PageAsync(await client.GetAsync(new Uri("/sign-in", UriKind.Relative)));
         var form = new PostedForm(page, "/sign-in");
-        form.Set("UserName", user);
+        form.Set("Name", user);
         form.Set("Password", "Golmud-2026!");
         await PageAsync(await form.SendAsync(client));
         return client;

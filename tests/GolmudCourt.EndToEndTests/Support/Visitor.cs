@@ -34,7 +34,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string user)
     {
         await GoAsync("/sign-in");
-        await Page.FillAsync("[name=UserName]", user);
+        await Page.FillAsync("[name=Name]", user);
         await Page.FillAsync("[name=Password]", LivePortal.Password);
         await PressAsync("登录");
     }
