@@ -58,7 +58,8 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
     private static ViewResult PageResult(string view, object? model, int status)
     {
         var data = new Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary<object?>(
-            new Microsoft.AspNetCore.Mvc.ModelBinding.EmptyModelMetadataProvider(), new()) { Model = model };
+            new Microsoft.AspNetCore.Mvc.ModelBinding.EmptyModelMetadataProvider(), new())
+        { Model = model };
         return new ViewResult { ViewName = $"/Features/Shared/{view}.cshtml", StatusCode = status, ViewData = data };
     }
 }

@@ -27,7 +27,7 @@ public sealed class CausesTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await Drafting.StartAsync(browser);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/filings/{key}/cause?q=离婚");
         request.Headers.Add("X-Fragment", "1");
-        var text = await (await browser.Client.SendAsync(request)).Content.ReadAsStringAsync();
+        var text = await (await browser.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<li", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<html", text, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class CausesTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await Drafting.StartAsync(browser);
         var page = await browser.GetAsync($"/filings/{key}/cause?q=欠钱");
         var fields = page.FormWithButton("选择民间借贷纠纷").Fields.Append(new("code", code));
-        var answer = await browser.Client.PostAsync($"/filings/{key}/cause", new FormUrlEncodedContent(fields));
+        var answer = await browser.Client.PostAsync($"/filings/{key}/cause", new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Null((await host.Given.ReadAsync(key)).CauseCode);
     }

@@ -93,9 +93,9 @@ public sealed class ClaimsTests(PortalHost host) : IClassFixture<PortalHost>
         var (browser, key) = await DraftAsync();
         var fields = (await browser.FormAsync(key, "claims", Save)).Fields.Where(f => !f.Key.StartsWith("Claims[", StringComparison.Ordinal))
             .Concat(Enumerable.Range(0, 31).Select(i => KeyValuePair.Create($"Claims[{i}].Text", $"请求{i}")));
-        var answer = await browser.Client.PostAsync($"/filings/{key}/claims", new FormUrlEncodedContent(fields));
+        var answer = await browser.Client.PostAsync($"/filings/{key}/claims", new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("最多填写30项", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("最多填写30项", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,19 +85,19 @@ public sealed class EvidenceTests(PortalHost host) : IClassFixture<PortalHost>
         var (browser, key) = await DraftAsync();
         await (await FilledAsync(browser, key)).Upload(Upload, "照片.png", Drafting.Png).SubmitAsync("保存");
         var number = (await host.Given.ReadAsync(key)).Files.Single(f => f.FileName == "照片.png").Number;
-        using var answer = await browser.Client.GetAsync($"/filings/{key}/files/{number}");
+        using var answer = await browser.Client.GetAsync($"/filings/{key}/files/{number}", TestContext.Current.CancellationToken);
         Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("inline", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Contains("sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Equal(Drafting.Png, await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal(Drafting.Png, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task A_text_is_saved_and_not_shown()
     {
         var (browser, key) = await DraftAsync();
-        using var answer = await browser.Client.GetAsync($"/filings/{key}/files/1");
+        using var answer = await browser.Client.GetAsync($"/filings/{key}/files/1", TestContext.Current.CancellationToken);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
     }
 

@@ -67,7 +67,7 @@ public sealed class PartiesTests(PortalHost host) : IClassFixture<PortalHost>
         var browser = await host.BrowserOfAsync(await host.Accounts.LitigantAsync());
         var key = await Drafting.StartAsync(browser);
         var form = await browser.FormAsync(key, "parties/new?position=Defendant", "保存");
-        var page = await form.Choose("类型", "法人").Fill(NameLabel, "某公司").Fill("统一社会信用代码", "91350100M000100Y4Z").SubmitAsync("保存");
+        var page = await form.Choose("类型", "法人").Fill(NameLabel, "某公司").Fill("统一社会信用代码", "91310115MA1H8R7C6D").SubmitAsync("保存");
         page.ShouldRefuseAt("统一社会信用代码", "校验");
         (await page.FormWithButton("保存").Fill("统一社会信用代码", "91350100m000100y43").SubmitAsync("保存")).ShouldBeOk();
         Assert.Equal("91350100M000100Y43", Assert.Single((await host.Given.ReadAsync(key)).Parties).DocumentNumber);

@@ -21,7 +21,7 @@ public sealed class SignatureTests(PortalHost host) : IClassFixture<PortalHost>
 
         var tokens = (await browser.FormAsync(key, "delivery", "保存并继续")).Fields;
         using var forced = await browser.Client.PostAsync($"/filings/{key}/sign", new FormUrlEncodedContent(
-            tokens.Append(new("Name", "某")).Append(new("Truthful", "true"))));
+            tokens.Append(new("Name", "某")).Append(new("Truthful", "true"))), TestContext.Current.CancellationToken);
         Assert.EndsWith("/summary", forced.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(FilingStatus.Draft, (await host.Given.ReadAsync(key)).Status);
     }
