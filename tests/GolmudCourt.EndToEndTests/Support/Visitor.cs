@@ -49,7 +49,10 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Presses the button or link of the main part with this text, and checks the page it leads to.</summary>
     public async Task PressAsync(string text)
     {
-        var target = Page.Locator("main button:visible, main a:visible").Filter(new LocatorFilterOptions { HasText = text }).First;
+        // A button before a link of the same words: a list of steps names what the button of the page does.
+        var named = new LocatorFilterOptions { HasText = text };
+        var button = Page.Locator("main button:visible:not([aria-hidden])").Filter(named);
+        var target = await button.CountAsync() > 0 ? button.First : Page.Locator("main a:visible").Filter(named).First;
         await target.ClickAsync();
         await Page.WaitForLoadStateAsync(LoadState.Load);
         await CheckAsync();
