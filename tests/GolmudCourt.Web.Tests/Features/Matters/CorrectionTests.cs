@@ -94,6 +94,7 @@ public sealed class CorrectionTests(PortalHost host) : IClassFixture<PortalHost>
         var (owner, key) = await AskedAsync();
         var browser = await host.BrowserOfAsync(owner);
         var old = await browser.GetAsync($"/matters/{key}/correction");
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.Given.ActAsync(key, owner, (filing, _, occasion) =>
         {
             filing.ReplyToCorrection(1, "另一台设备上的答复", occasion);

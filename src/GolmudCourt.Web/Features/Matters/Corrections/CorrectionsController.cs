@@ -81,11 +81,10 @@ internal sealed class CorrectionsController(
     {
         foreach (var (field, entry) in ModelState.Where(e => e.Value is { Errors.Count: > 0, RawValue: null } && e.Key.Length > 0).ToList())
         {
+            // Removing an entry also empties it.
+            var sentences = entry!.Errors.Select(e => e.ErrorMessage).ToList();
             ModelState.Remove(field);
-            foreach (var error in entry!.Errors)
-            {
-                ModelState.AddModelError(place(field), error.ErrorMessage);
-            }
+            sentences.ForEach(sentence => ModelState.AddModelError(place(field), sentence));
         }
     }
 
