@@ -47,21 +47,34 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
 
     private async Task<(bool SeenToday, IReadOnlyList<JournalLine> Timeline, IReadOnlyList<DuplicateView> Duplicates)> AroundAsync(Filing filing)
     {
-        var (today, user) = (occasions.Today, occasions.User.Id);
+        var (id, key, fingerprint, today, user) = (filing.Id, filing.Key, filing.Fingerprint, occasions.Today, occasions.User.Id);
         var from = filing.ReceivedAt!.Value.AddYears(-1);
         var to = filing.ReceivedAt.Value.AddYears(1);
-        var read = await db.Filings.Where(f => f.Id == filing.Id).Select(f => new
-        {
-            Seen = db.MatterViews.Any(v => v.MatterKey == f.Key && v.UserId == user && v.Day == today),
-            Journal = db.Journal.Where(j => j.MatterKey == f.Key).OrderBy(j => j.Sequence)
-                .Select(j => new JournalLine(j.Sequence, j.At, j.ActorName, j.Role, j.Act, j.From, j.Sentence, j.Reason)).ToList(),
-            Duplicates = db.Filings
-                .Where(d => d.Fingerprint == f.Fingerprint && d.Id != f.Id && d.ReceivedAt >= from && d.ReceivedAt <= to)
-                .OrderByDescending(d => d.ReceivedAt)
-                .Select(d => new DuplicateView(d.Key, d.Title, d.Status, d.ReceivedAt, d.Acceptance != null ? d.Acceptance.CaseNumber : null))
-                .Take(10).ToList(),
-        }).AsNoTracking().AsSingleQuery().SingleAsync();
-        return (read.Seen, [.. read.Journal.OrderBy(j => j.Sequence)], [.. read.Duplicates.OrderByDescending(d => d.ReceivedAt)]);
+        var twins = db.Filings
+            .Where(d => d.Fingerprint == fingerprint && d.Id != id && d.ReceivedAt >= from && d.ReceivedAt <= to)
+            .OrderByDescending(d => d.Id).Take(10)
+            .Select(d => new { d.Id, d.Key, d.Title, d.Status, d.ReceivedAt, CaseNumber = d.Acceptance != null ? d.Acceptance.CaseNumber : null });
+
+        // Joined on a constant: the few twins stand beside each line of the journal, and both come in one query.
+        var rows = await db.Journal.Where(j => j.MatterKey == key)
+            .GroupJoin(twins, _ => 1, _ => 1, (j, same) => new { j, same })
+            .SelectMany(x => x.same.DefaultIfEmpty(), (x, d) => new
+            {
+                Line = new JournalLine(x.j.Sequence, x.j.At, x.j.ActorName, x.j.Role, x.j.Act, x.j.From, x.j.Sentence, x.j.Reason),
+                Seen = db.MatterViews.Any(v => v.MatterKey == key && v.UserId == user && v.Day == today),
+                Key = (Guid?)d!.Key,
+                d.Title,
+                Status = (FilingStatus?)d.Status,
+                d.ReceivedAt,
+                d.CaseNumber,
+            }).ToListAsync();
+        return (
+            rows.Exists(r => r.Seen),
+            [.. rows.Select(r => r.Line).DistinctBy(l => l.Sequence).OrderBy(l => l.Sequence)],
+            [
+                .. rows.Where(r => r.Key is not null).DistinctBy(r => r.Key).OrderByDescending(r => r.ReceivedAt)
+                    .Select(r => new DuplicateView(r.Key!.Value, r.Title, r.Status!.Value, r.ReceivedAt, r.CaseNumber)),
+            ]);
     }
 
     // One row a person and day; when two pages open at once the index keeps one, and the other need not know.

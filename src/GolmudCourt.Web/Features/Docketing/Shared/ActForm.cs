@@ -37,9 +37,11 @@ internal abstract class ActForm
     public abstract FilingAct Act { get; }
 
     /// <summary>Whether the act can be done now.</summary>
+    [ValidateNever]
     public bool IsOpen => Offers.Any(o => o.Act == Act && o.NotYet is null);
 
     /// <summary>Why it cannot be done now, in a sentence.</summary>
+    [ValidateNever]
     public string ClosedBecause => Offers.FirstOrDefault(o => o.Act == Act)?.NotYet
         ?? $"当前状态为“{FilingNames.Of(Head.Status)}”，现在不能办理“{FilingNames.Of(Act)}”。";
 
