@@ -53,5 +53,8 @@ internal static class Logging
                 diagnostic.Set("UserId", SignedInUser.From(context.User)?.Id);
             };
             options.IncludeQueryInRequestPath = false;
+
+            // The logger of this host, not of the process: hosts side by side each keep their own.
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         });
 }

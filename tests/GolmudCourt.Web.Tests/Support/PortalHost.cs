@@ -84,9 +84,6 @@ public class PortalHost : IAsyncLifetime
     {
         await _database.PrepareAsync();
         _ = _factory.Server; // Starts the portal here, where a failure names this class.
-
-        // The line a request goes to the logger of the process; faults are logged by the host itself and still show.
-        Serilog.Log.Logger = Serilog.Core.Logger.None;
     }
 
     public async ValueTask DisposeAsync()

@@ -29,5 +29,6 @@ internal static class TestSettings
         // Lost races are provoked on purpose; what the portal makes of them is asserted, so the provider may keep quiet.
         ["Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Mvc"] = "Error",
+        ["Serilog:MinimumLevel:Override:Microsoft"] = "Error",
     };
 }
