@@ -130,8 +130,16 @@ public sealed class FilingCopyingTests
         filing.RemoveParty(2, Filer());
         filing.AddParty(Plaintiff with
         {
-            Kind = PartyKind.LegalPerson, DocumentType = null, DocumentNumber = null, Position = PartyPosition.ThirdParty, Name = "格尔木测试公司",
-            Representative = "王测试", RepresentativeTitle = "经理", Language = CourtLanguage.Other, OtherLanguage = "哈萨克语", RegionCode = "632801",
+            Kind = PartyKind.LegalPerson,
+            DocumentType = null,
+            DocumentNumber = null,
+            Position = PartyPosition.ThirdParty,
+            Name = "格尔木测试公司",
+            Representative = "王测试",
+            RepresentativeTitle = "经理",
+            Language = CourtLanguage.Other,
+            OtherLanguage = "哈萨克语",
+            RegionCode = "632801",
         }, Filer());
         filing.AddAgent(new() { PartyNumber = 1, Name = "周测试", Kind = AgentKind.RelativeOrStaff, Authority = AgentAuthority.Special, Phone = "13900005678" }, Filer());
         filing.Attach(FilePurpose.Authority, null, Upload, Filer());
@@ -147,8 +155,24 @@ public sealed class FilingCopyingTests
 
     private static object Told(FilingParty p) => new
     {
-        p.Number, p.Position, p.Kind, p.Name, p.Sex, p.BirthDate, p.EthnicGroup, p.Occupation, p.Employer, p.DocumentType, p.DocumentNumber,
-        p.Phone, p.RegionCode, p.Address, p.Language, p.OtherLanguage, p.Representative, p.RepresentativeTitle,
+        p.Number,
+        p.Position,
+        p.Kind,
+        p.Name,
+        p.Sex,
+        p.BirthDate,
+        p.EthnicGroup,
+        p.Occupation,
+        p.Employer,
+        p.DocumentType,
+        p.DocumentNumber,
+        p.Phone,
+        p.RegionCode,
+        p.Address,
+        p.Language,
+        p.OtherLanguage,
+        p.Representative,
+        p.RepresentativeTitle,
     };
 
     private static object Told(FilingAgent a) => new { a.Number, a.PartyNumber, a.Name, a.Kind, a.Authority, a.Firm, a.LicenceNumber, a.Phone };
