@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Docketing.Reviews;
 
-/// <summary>Reads the review page in six queries; each joins only lists that are short beside one another.</summary>
+/// <summary>Reads the review page in at most six queries; each joins only lists that are short beside one another.</summary>
 internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasions occasions, FilingDesk desk)
 {
     /// <summary>Reads a filing for review, and notes that it was looked at.</summary>
@@ -15,6 +15,12 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
     {
         var filing = await LoadAsync(key);
         var around = await AroundAsync(filing);
+        if (around.Timeline.Any(l => l.Act == nameof(FilingAct.RequestCorrection)))
+        {
+            await db.Filings.Where(f => f.Id == filing.Id)
+                .Include(f => f.Corrections).ThenInclude(c => c.Items).Include(f => f.Permissions).AsSingleQuery().LoadAsync();
+        }
+
         if (!around.SeenToday)
         {
             await NoteViewAsync(key);
@@ -39,7 +45,6 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             .AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
         var one = db.Filings.Where(f => f.Id == filing.Id);
         await one.Include(f => f.Claims).Include(f => f.Consents).Include(f => f.Reliefs).Include(f => f.Receipts).AsSingleQuery().LoadAsync();
-        await one.Include(f => f.Corrections).ThenInclude(c => c.Items).Include(f => f.Permissions).AsSingleQuery().LoadAsync();
         await one.Include(f => f.Evidence).AsSingleQuery().LoadAsync();
         await one.Include(f => f.Files).AsSingleQuery().LoadAsync();
         return filing;
