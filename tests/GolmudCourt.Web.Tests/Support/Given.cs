@@ -50,8 +50,11 @@ public sealed class Given(PortalHost host)
             filing.Attach(FilePurpose.Evidence, evidence.Number, file, occasion);
             filing.ConfirmDelivery(new DeliveryDetails
             {
-                Recipient = suing?.Name ?? "原告某", Address = "青海省格尔木市测试路1号", Phone = mobile,
-                Consents = [ConsentStage.Filing, ConsentStage.Service], Confirmed = true,
+                Recipient = suing?.Name ?? "原告某",
+                Address = "青海省格尔木市测试路1号",
+                Phone = mobile,
+                Consents = [ConsentStage.Filing, ConsentStage.Service],
+                Confirmed = true,
             }, occasion);
             filing.AnswerMediation(MediationWish.Unwilling, occasion);
             var db = services.GetRequiredService<CourtDbContext>();
