@@ -11,30 +11,24 @@ public sealed class RolePagesTests(LivePortal portal)
 
     [Theory]
     [InlineData("litigant", 360)]
-    [InlineData("litigant", 1280)]
-    [InlineData("litigant2", 360)]
-    [InlineData("agent", 1280)]
+    [InlineData("agent", 360)]
     [InlineData("clerk", 360)]
     [InlineData("clerk", 1280)]
     [InlineData("president", 360)]
-    [InlineData("president", 1280)]
     [InlineData("admin", 360)]
-    [InlineData("admin", 1280)]
     [InlineData("judge", 360)]
-    [InlineData("mediator", 360)]
-    [InlineData("org", 360)]
     public async Task Every_page_within_two_links_of_the_menu_is_accessible_and_fits(string user, int width)
     {
         await using var visitor = await portal.VisitAsync(width);
         await visitor.SignInAsync(user);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = await LinksAsync(visitor);
-        for (var depth = 0; depth < 3; depth++)
+        for (var depth = 0; depth < 2; depth++)
         {
             var found = new List<string>();
 
-            // Of many of a kind (fifteen matters, a hundred accounts) three are looked at.
-            foreach (var path in next.GroupBy(Shape).SelectMany(g => g.Take(3)).Where(seen.Add))
+            // Of many of a kind (fifteen matters, a hundred accounts) two are looked at.
+            foreach (var path in next.GroupBy(Shape).SelectMany(g => g.Take(2)).Where(seen.Add))
             {
                 await visitor.GoAsync(path);
                 Assert.DoesNotContain("系统出了问题", await visitor.Page.ContentAsync(), StringComparison.Ordinal);
