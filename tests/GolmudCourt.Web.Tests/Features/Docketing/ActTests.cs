@@ -2,7 +2,6 @@ using System.Net;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Features.Docketing;
 using GolmudCourt.Web.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.Features.Docketing;

@@ -1,5 +1,4 @@
 using GolmudCourt.Domain.Filing;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
