@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(GolmudCourt.EndToEndTests.Support.LivePortal))]
 
 namespace GolmudCourt.EndToEndTests.Support;

@@ -23,8 +23,16 @@ internal sealed class SignInRecords(CourtDbContext db, UserManager<CourtUser> us
         await db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(s => s.SetProperty(u => u.LastSignInAt, now));
         var user = (await db.Users.FindAsync(userId))!;
         var times = (await ReadAsync(user)).Prepend(now.Value).Take(Kept);
-        await users.SetAuthenticationTokenAsync(
-            user, Provider, Name, string.Join(',', times.Select(t => t.ToString(Format, CultureInfo.InvariantCulture))));
+        try
+        {
+            await users.SetAuthenticationTokenAsync(
+                user, Provider, Name, string.Join(',', times.Select(t => t.ToString(Format, CultureInfo.InvariantCulture))));
+        }
+        catch (DbUpdateException)
+        {
+            // The same person signed in elsewhere in the same moment, and that was noted first: no reason to keep them out.
+            db.ChangeTracker.Clear();
+        }
     }
 
     /// <summary>The times, newest first.</summary>
