@@ -4,6 +4,7 @@ using Xunit;
 namespace GolmudCourt.EndToEndTests;
 
 /// <summary>A litigant files, the clerk asks once for corrections, the litigant answers, the clerk dockets.</summary>
+[Collection("one browser")]
 public sealed class FilingJourneyTests(LivePortal portal)
 {
     [Theory]

@@ -4,6 +4,7 @@ using Xunit;
 namespace GolmudCourt.EndToEndTests;
 
 /// <summary>What anyone can open, on a phone and at a desk, with and without scripts.</summary>
+[Collection("one browser")]
 public sealed class PublicPagesTests(LivePortal portal)
 {
     public static TheoryData<string, int, bool> Pages()

@@ -4,6 +4,7 @@ using Xunit;
 namespace GolmudCourt.EndToEndTests;
 
 /// <summary>Every page that a role's menu and lists lead to, in the demo world, on a phone and at a desk.</summary>
+[Collection("one browser")]
 public sealed class RolePagesTests(LivePortal portal)
 {
     // What ends the session or leaves the pages is not followed.

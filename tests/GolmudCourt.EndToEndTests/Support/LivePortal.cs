@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(GolmudCourt.EndToEndTests.Support.LivePortal))]
 
 namespace GolmudCourt.EndToEndTests.Support;
