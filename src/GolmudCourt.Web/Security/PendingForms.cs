@@ -42,7 +42,11 @@ internal sealed class PendingForms(
             {
                 context.Response.Cookies.Append(CookieName, key, new CookieOptions
                 {
-                    HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsHttps, MaxAge = TimeSpan.FromDays(1), IsEssential = true,
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(1),
+                    IsEssential = true,
                 });
                 page += (page.Contains('?', StringComparison.Ordinal) ? '&' : '?') + $"{Parameter}=1";
             }

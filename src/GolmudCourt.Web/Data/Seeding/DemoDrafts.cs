@@ -89,22 +89,55 @@ internal sealed class DemoDrafts(CourtDbContext db, DemoFiles files, ReferenceDa
 
     private static Dictionary<string, string> LoanElements => new()
     {
-        ["relation"] = "同乡", ["agreement"] = "借条或者欠条", ["agreed-on"] = "2025-02-20", ["principal"] = "90000", ["purpose"] = "购买货车周转",
-        ["delivered"] = "90000", ["delivered-on"] = "2025-02-20", ["delivery-way"] = "银行转账", ["payee"] = "被告本人",
-        ["interest"] = "没有约定利息", ["term"] = "约定了还款日", ["due-on"] = "2026-02-28",
-        ["repaid"] = "是", ["repaid-principal"] = "5000", ["owed-principal"] = "85000",
-        ["guaranteed"] = "否", ["collateral"] = "否", ["demanded"] = "是", ["last-demand-on"] = "2026-09-15", ["demand-way"] = "微信和上门",
+        ["relation"] = "同乡",
+        ["agreement"] = "借条或者欠条",
+        ["agreed-on"] = "2025-02-20",
+        ["principal"] = "90000",
+        ["purpose"] = "购买货车周转",
+        ["delivered"] = "90000",
+        ["delivered-on"] = "2025-02-20",
+        ["delivery-way"] = "银行转账",
+        ["payee"] = "被告本人",
+        ["interest"] = "没有约定利息",
+        ["term"] = "约定了还款日",
+        ["due-on"] = "2026-02-28",
+        ["repaid"] = "是",
+        ["repaid-principal"] = "5000",
+        ["owed-principal"] = "85000",
+        ["guaranteed"] = "否",
+        ["collateral"] = "否",
+        ["demanded"] = "是",
+        ["last-demand-on"] = "2026-09-15",
+        ["demand-way"] = "微信和上门",
     };
 
     private static Dictionary<string, string> AccidentElements => new()
     {
-        ["happened-on"] = "2026-05-16", ["happened-at"] = "18时许", ["place"] = "格尔木市柴达木路与昆仑路交叉口",
+        ["happened-on"] = "2026-05-16",
+        ["happened-at"] = "18时许",
+        ["place"] = "格尔木市柴达木路与昆仑路交叉口",
         ["course"] = "原告骑电动自行车正常通过路口，被告驾驶小型轿车右转时未让行，将原告撞倒受伤。",
-        ["finding"] = "有事故责任认定书", ["finding-number"] = "第632801202600516号", ["finding-on"] = "2026-05-24",
-        ["defendant-share"] = "全部责任", ["plaintiff-share"] = "无责任", ["travelling"] = "骑非机动车", ["defendant-vehicle"] = "青H·小型轿车",
-        ["owner"] = "驾驶人就是车主", ["compulsory"] = "已投保", ["compulsory-insurer"] = "昆仑平和财产保险股份有限公司格尔木支公司", ["commercial"] = "不清楚",
-        ["outcome"] = "受伤", ["injury"] = "左侧桡骨远端骨折", ["hospital"] = "格尔木市人民医院", ["hospital-days"] = "12", ["disabled"] = "不涉及",
-        ["medical"] = "28300", ["lost-income"] = "12000", ["care"] = "6000", ["claimed"] = "46300", ["received"] = "0",
+        ["finding"] = "有事故责任认定书",
+        ["finding-number"] = "第632801202600516号",
+        ["finding-on"] = "2026-05-24",
+        ["defendant-share"] = "全部责任",
+        ["plaintiff-share"] = "无责任",
+        ["travelling"] = "骑非机动车",
+        ["defendant-vehicle"] = "青H·小型轿车",
+        ["owner"] = "驾驶人就是车主",
+        ["compulsory"] = "已投保",
+        ["compulsory-insurer"] = "昆仑平和财产保险股份有限公司格尔木支公司",
+        ["commercial"] = "不清楚",
+        ["outcome"] = "受伤",
+        ["injury"] = "左侧桡骨远端骨折",
+        ["hospital"] = "格尔木市人民医院",
+        ["hospital-days"] = "12",
+        ["disabled"] = "不涉及",
+        ["medical"] = "28300",
+        ["lost-income"] = "12000",
+        ["care"] = "6000",
+        ["claimed"] = "46300",
+        ["received"] = "0",
     };
 
     private static PartyDetails Self(Occasion o)
@@ -112,7 +145,8 @@ internal sealed class DemoDrafts(CourtDbContext db, DemoFiles files, ReferenceDa
         var user = DemoAccounts.All.First(a => a.Name == o.Actor.Name);
         return DemoPeople.Person(Plaintiff, user.Name, 1980, 1, "格尔木市西藏路街道") with
         {
-            DocumentNumber = DemoAccounts.DocumentOf(user.User, user.Born!.Value), Phone = DemoAccounts.MobileOf(user.User),
+            DocumentNumber = DemoAccounts.DocumentOf(user.User, user.Born!.Value),
+            Phone = DemoAccounts.MobileOf(user.User),
         };
     }
 

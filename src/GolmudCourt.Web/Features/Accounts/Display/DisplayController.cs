@@ -19,7 +19,11 @@ internal sealed class DisplayController : CourtController
         {
             Response.Cookies.Append(CookieName, mode, new CookieOptions
             {
-                MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, IsEssential = true,
+                MaxAge = TimeSpan.FromDays(365),
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = Request.IsHttps,
+                IsEssential = true,
             });
         }
 

@@ -31,7 +31,11 @@ internal sealed class CounterDrafts(CourtDbContext db, Occasions occasions, Cour
         var form = CounterForm.Blank();
         var draft = new CounterDraft
         {
-            Key = Guid.NewGuid(), OwnerId = occasions.User.Id, Title = form.Title(), Fields = Seal(form), SavedAt = clock.Now,
+            Key = Guid.NewGuid(),
+            OwnerId = occasions.User.Id,
+            Title = form.Title(),
+            Fields = Seal(form),
+            SavedAt = clock.Now,
         };
         db.CounterDrafts.Add(draft);
         return draft;

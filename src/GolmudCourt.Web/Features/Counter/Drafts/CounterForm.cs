@@ -122,7 +122,12 @@ internal sealed class EvidenceRow
     /// <summary>What the domain checks and stores.</summary>
     public EvidenceDetails ToDetails() => new()
     {
-        Name = Name, Source = Source, Purpose = Purpose, Pages = Number(Pages), Copies = Number(Copies), OnPaper = OnPaper,
+        Name = Name,
+        Source = Source,
+        Purpose = Purpose,
+        Pages = Number(Pages),
+        Copies = Number(Copies),
+        OnPaper = OnPaper,
     };
 
     // What is no number at all is as wrong as a number out of range, and the same sentence helps.
