@@ -22,8 +22,8 @@ internal sealed record QueuePage(IReadOnlyList<QueueRow> Rows, QueueCursor? Prev
 /// <summary>The numbers beside the tabs; counting stops at <see cref="Most"/>.</summary>
 internal sealed record QueueCounts(int Review, int Correction, int Overdue, int Unpaid)
 {
-    /// <summary>What is more than this is told as 999+.</summary>
-    public const int Most = 999;
+    /// <summary>What is more than this is told as 99+.</summary>
+    public const int Most = 99;
 
     /// <summary>The number as shown; null for a list that is not counted.</summary>
     public string? Text(QueueTab tab) => tab switch
