@@ -1,7 +1,6 @@
 using System.Net;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Features.Docketing;
-using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
