@@ -11,19 +11,16 @@ public sealed class RolePagesTests(LivePortal portal)
     private static readonly string[] s_notFollowed = ["/files/", "/sign-out", ".png", ".csv", "/openapi", "tel:", "/pleading.txt"];
 
     // Enough for every kind of page; a slip that makes links without end must not run for hours.
-    private const int MostPages = 60;
+    private const int MostPages = 40;
 
     [Theory]
     [InlineData("litigant", 360)]
     [InlineData("litigant", 1280)]
-    [InlineData("litigant2", 360)]
     [InlineData("agent", 360)]
     [InlineData("clerk", 360)]
     [InlineData("clerk", 1280)]
     [InlineData("president", 360)]
-    [InlineData("president", 1280)]
     [InlineData("admin", 360)]
-    [InlineData("admin", 1280)]
     [InlineData("mediator", 360)]
     [InlineData("org", 360)]
     [InlineData("judge", 360)]
@@ -37,8 +34,8 @@ public sealed class RolePagesTests(LivePortal portal)
         {
             var found = new List<string>();
 
-            // Of many of a kind (fifteen matters, a hundred accounts) two are looked at in a round.
-            foreach (var path in next.GroupBy(Shape).SelectMany(g => g.Take(2)).Take(MostPages - seen.Count).Where(seen.Add))
+            // Of many of a kind (fifteen matters, a hundred accounts) one is looked at in a round.
+            foreach (var path in next.GroupBy(Shape).Select(g => g.First()).Take(MostPages - seen.Count).Where(seen.Add))
             {
                 await visitor.GoAsync(path);
                 Assert.DoesNotContain("系统出了问题", await visitor.Page.ContentAsync(), StringComparison.Ordinal);
