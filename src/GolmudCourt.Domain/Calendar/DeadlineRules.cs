@@ -26,9 +26,13 @@ public static class DeadlineRules
     public static DeadlineRule FeePayment { get; } =
         new("filing.fee-payment", "交纳案件受理费期限", Days(7), "费用办法 22", "接到交费通知之日");
 
-    /// <summary>The rules of fixed length. Correction periods are set case by case and are not among them.</summary>
+    /// <summary>调解不成后立案审查: 7 days from the return; the day of first receipt does not change by it.</summary>
+    public static DeadlineRule FilingReviewAfterMediation { get; } =
+        new("filing.review-after-mediation", "调解不成后立案审查期限", Days(7), "在线调解规则 21；登记立案规定 8", "调解不成、材料退回立案之日");
+
+    /// <summary>The rules of fixed length. Correction and mediation periods are set case by case and are not among them.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } =
-        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment];
+        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment, FilingReviewAfterMediation, .. MediationRules.Fixed];
 
     /// <summary>补正: a period the court sets in its one correction request.</summary>
     /// <param name="days">The length in days.</param>
@@ -37,13 +41,13 @@ public static class DeadlineRules
         ? new(CorrectionPrefix + days.ToString(CultureInfo.InvariantCulture), "补正期限", Days(days), "登记立案规定 7", "收到补正告知之日")
         : throw new RuleViolation("deadline.length", $"补正期限应当是 1 到 {MaxCorrectionDays} 日。", "登记立案规定 7", "length");
 
-    /// <summary>Finds a rule by its stored code, correction periods included.</summary>
+    /// <summary>Finds a rule by its stored code, correction and mediation periods included.</summary>
     /// <exception cref="ArgumentException">No rule has the code.</exception>
     public static DeadlineRule ByCode(string code) => Find(code)
         ?? throw new ArgumentException($"No deadline rule has the code '{code}'.", nameof(code));
 
     internal static DeadlineRule? Find(string code) =>
-        All.FirstOrDefault(r => r.Code == code) ?? FindCorrection(code);
+        All.FirstOrDefault(r => r.Code == code) ?? FindCorrection(code) ?? MediationRules.FindPeriod(code);
 
     private static DeadlineRule? FindCorrection(string code) =>
         code.StartsWith(CorrectionPrefix, StringComparison.Ordinal)
