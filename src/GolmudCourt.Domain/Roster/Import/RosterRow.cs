@@ -5,15 +5,19 @@ namespace GolmudCourt.Domain.Roster.Import;
 /// <summary>One row of the table of mediators: every cell as text, as it stands.</summary>
 public sealed class RosterRow
 {
-    private readonly Dictionary<RosterColumn, string> _cells;
+    private readonly Dictionary<RosterColumn, string> _cells = [];
 
     /// <summary>Takes the cells of a row.</summary>
     /// <param name="number">The row's number in the sheet, as the person sees it.</param>
     /// <param name="cells">The cells; a missing one is empty.</param>
     public RosterRow(int number, IEnumerable<KeyValuePair<RosterColumn, string?>> cells)
     {
+        ArgumentNullException.ThrowIfNull(cells);
         Number = number;
-        _cells = cells.Where(c => !string.IsNullOrWhiteSpace(c.Value)).ToDictionary(c => c.Key, c => c.Value!.Trim());
+        foreach (var (column, text) in cells.Where(c => !string.IsNullOrWhiteSpace(c.Value)))
+        {
+            _cells[column] = text!.Trim();
+        }
     }
 
     /// <summary>The row's number in the sheet.</summary>
