@@ -327,6 +327,7 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     Delivery_Email = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     Delivery_ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     MediationWish = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MediationStartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Signature_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Signature_DrawingSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Signature_Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -352,6 +353,64 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Filings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Filings_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mediations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Origin_FilingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Origin_ReceiptNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Origin_FirstReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Origin_CaseNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Origin_PartnerId = table.Column<long>(type: "bigint", nullable: true),
+                    Origin_PartnerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    FieldCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FieldName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CauseCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    CauseName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    Request = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StepDeadline_RuleCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    StepDeadline_Article = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    StepDeadline_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepDeadline_Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepDeadline_CalendarVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    StepDeadline_Provisional = table.Column<bool>(type: "bit", nullable: true),
+                    Period_RuleCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Period_Article = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Period_Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Period_CalendarVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Period_Provisional = table.Column<bool>(type: "bit", nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mediations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mediations_Users_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "Users",
                         principalColumn: "Id",
@@ -883,6 +942,558 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FactsAndDisputes = table.Column<string>(type: "nvarchar(max)", maxLength: 50000, nullable: false),
+                    Costs = table.Column<string>(type: "nvarchar(2500)", maxLength: 2500, nullable: true),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 1500000, nullable: false),
+                    TextHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Oral = table.Column<bool>(type: "bit", nullable: false),
+                    EffectiveAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AppraisalSuspensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Institution = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpectedBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppraisalSuspensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppraisalSuspensions_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConfidentialRecords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionNumber = table.Column<int>(type: "int", nullable: false),
+                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 250000, nullable: false),
+                    NextStep = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    WrittenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfidentialRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfidentialRecords_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CourtChoices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    SaidAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CourtChoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CourtChoices_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExtensionProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EffectiveAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RefusedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtensionProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExtensionProposals_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FactConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DrawingSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    TextHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    VoidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FactConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FactConfirmations_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationConsents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationConsents_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationDeclinations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Consequence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DeclinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DeclinedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationDeclinations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationDeclinations_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationEndings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Circumstances = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CostRaising = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Consequence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EndedByRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationEndings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationEndings_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationFiles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Pages = table.Column<int>(type: "int", nullable: true),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UploadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationFiles_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MaxWrongTries = table.Column<int>(type: "int", nullable: false),
+                    WrongTries = table.Column<int>(type: "int", nullable: false),
+                    LockedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Answer = table.Column<bool>(type: "bit", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false),
+                    Selector = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationInvitations_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationParties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OtherLanguage = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    AgentUserId = table.Column<long>(type: "bigint", nullable: true),
+                    AgentName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AgentAuthority = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DocumentKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false),
+                    PhoneKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationParties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationParties_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MediationParties_Users_AgentUserId",
+                        column: x => x.AgentUserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MediationParties_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PlannedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Start = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    End = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Room = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Recorded = table.Column<bool>(type: "bit", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LoggedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationSessions_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorAppointments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorUserId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AppointedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AppointedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ConfirmBy_RuleCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ConfirmBy_Article = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ConfirmBy_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConfirmBy_Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConfirmBy_CalendarVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ConfirmBy_Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    End = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorAppointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorAppointments_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AppointmentNumber = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DisclosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorDisclosures_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorObjections",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    AppointmentNumber = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Upheld = table.Column<bool>(type: "bit", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorObjections_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorPicks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorUserId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    PickedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorPicks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorPicks_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FromPartyNumber = table.Column<int>(type: "int", nullable: false),
+                    ToPartyNumber = table.Column<int>(type: "int", nullable: false),
+                    PayerNumber = table.Column<int>(type: "int", nullable: true),
+                    Sum = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    PayBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    NonMonetary = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnswersOffer = table.Column<int>(type: "int", nullable: true),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Offers_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Performances",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ClauseNumber = table.Column<int>(type: "int", nullable: false),
+                    DebtorNumber = table.Column<int>(type: "int", nullable: true),
+                    CreditorNumber = table.Column<int>(type: "int", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(1100)", maxLength: 1100, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DisputeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Performances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Performances_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UndisputedFacts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    StatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UndisputedFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UndisputedFacts_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Mediators",
                 columns: table => new
                 {
@@ -1018,6 +1629,170 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         name: "FK_ReceiptItems_Receipts_ReceiptId",
                         column: x => x.ReceiptId,
                         principalTable: "Receipts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementClauses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ObligorNumber = table.Column<int>(type: "int", nullable: true),
+                    ObligeeNumber = table.Column<int>(type: "int", nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: false),
+                    Sum = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Breach = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementClauses_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementSignatures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    DrawingSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    TextHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    VoidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementSignatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementSignatures_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FreeClauses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FreeClauses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FreeClauses_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExtensionAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProposalId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtensionAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExtensionAnswers_ExtensionProposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "ExtensionProposals",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionAttendances",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    WillAttend = table.Column<bool>(type: "bit", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Attended = table.Column<bool>(type: "bit", nullable: true),
+                    IdentityChecked = table.Column<bool>(type: "bit", nullable: false),
+                    RightsRead = table.Column<bool>(type: "bit", nullable: false),
+                    AgreesToRecording = table.Column<bool>(type: "bit", nullable: false),
+                    SessionId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionAttendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionAttendances_MediationSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "MediationSessions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DisclosureId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureAnswers_MediatorDisclosures_DisclosureId",
+                        column: x => x.DisclosureId,
+                        principalTable: "MediatorDisclosures",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfferInstalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    OfferId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfferInstalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfferInstalments_Offers_OfferId",
+                        column: x => x.OfferId,
+                        principalTable: "Offers",
                         principalColumn: "Id");
                 });
 
@@ -1235,6 +2010,27 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClauseInstalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    ClauseId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClauseInstalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClauseInstalments_AgreementClauses_ClauseId",
+                        column: x => x.ClauseId,
+                        principalTable: "AgreementClauses",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ComplaintFindings",
                 columns: table => new
                 {
@@ -1269,6 +2065,22 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgreementClauses_AgreementId",
+                table: "AgreementClauses",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_MediationId_Number",
+                table: "Agreements",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementSignatures_AgreementId",
+                table: "AgreementSignatures",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AppraisalInstitutions_Key",
                 table: "AppraisalInstitutions",
                 column: "Key",
@@ -1280,15 +2092,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AppraisalSuspensions_MediationId_Number",
+                table: "AppraisalSuspensions",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Appraisers_InstitutionId_Number",
                 table: "Appraisers",
                 columns: new[] { "InstitutionId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClauseInstalments_ClauseId",
+                table: "ClauseInstalments",
+                column: "ClauseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ComplaintFindings_ComplaintId",
                 table: "ComplaintFindings",
                 column: "ComplaintId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfidentialRecords_MediationId_SessionNumber",
+                table: "ConfidentialRecords",
+                columns: new[] { "MediationId", "SessionNumber" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1317,6 +2146,35 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_CounterDrafts_OwnerId_SavedAt",
                 table: "CounterDrafts",
                 columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CourtChoices_MediationId_Side",
+                table: "CourtChoices",
+                columns: new[] { "MediationId", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureAnswers_DisclosureId_PartyNumber",
+                table: "DisclosureAnswers",
+                columns: new[] { "DisclosureId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtensionAnswers_ProposalId_PartyNumber",
+                table: "ExtensionAnswers",
+                columns: new[] { "ProposalId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtensionProposals_MediationId_Number",
+                table: "ExtensionProposals",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FactConfirmations_MediationId",
+                table: "FactConfirmations",
+                column: "MediationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeNotices_FilingId",
@@ -1416,6 +2274,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 columns: new[] { "Term", "FilingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FreeClauses_AgreementId",
+                table: "FreeClauses",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journal_At",
                 table: "Journal",
                 column: "At");
@@ -1433,9 +2296,156 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationConsents_MediationId",
+                table: "MediationConsents",
+                column: "MediationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationDeclinations_MediationId",
+                table: "MediationDeclinations",
+                column: "MediationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationEndings_Ground_EndedAt",
+                table: "MediationEndings",
+                columns: new[] { "Ground", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationEndings_MediationId",
+                table: "MediationEndings",
+                column: "MediationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationFiles_MediationId_Number",
+                table: "MediationFiles",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationInvitations_MediationId_Number",
+                table: "MediationInvitations",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationInvitations_Selector",
+                table: "MediationInvitations",
+                column: "Selector",
+                unique: true,
+                filter: "[Selector] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationParties_AgentUserId",
+                table: "MediationParties",
+                column: "AgentUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationParties_DocumentKey",
+                table: "MediationParties",
+                column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationParties_MediationId_Number",
+                table: "MediationParties",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationParties_UserId",
+                table: "MediationParties",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_CaseNumber",
+                table: "Mediations",
+                column: "CaseNumber",
+                unique: true,
+                filter: "[CaseNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_Key",
+                table: "Mediations",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_Origin_FilingKey",
+                table: "Mediations",
+                column: "Origin_FilingKey",
+                unique: true,
+                filter: "[Origin_FilingKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_OwnerId_Id",
+                table: "Mediations",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_Status_NextDue_Id",
+                table: "Mediations",
+                columns: new[] { "Status", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_MediationId_Number",
+                table: "MediationSessions",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_MediatorId_Start",
+                table: "MediationSessions",
+                columns: new[] { "MediatorId", "Start" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_Room_Start",
+                table: "MediationSessions",
+                columns: new[] { "Room", "Start" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorAppointments_MediationId_Number",
+                table: "MediatorAppointments",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorAppointments_MediatorId_AppointedAt",
+                table: "MediatorAppointments",
+                columns: new[] { "MediatorId", "AppointedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorAppointments_MediatorUserId_EndedAt",
+                table: "MediatorAppointments",
+                columns: new[] { "MediatorUserId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorAppointments_OrganisationId_AppointedAt",
+                table: "MediatorAppointments",
+                columns: new[] { "OrganisationId", "AppointedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MediatorDisciplines_MediatorId",
                 table: "MediatorDisciplines",
                 column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorDisclosures_MediationId_Number",
+                table: "MediatorDisclosures",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorObjections_MediationId_PartyNumber",
+                table: "MediatorObjections",
+                columns: new[] { "MediationId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorPicks_MediationId_Side_Rank",
+                table: "MediatorPicks",
+                columns: new[] { "MediationId", "Side", "Rank" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mediators_CertificateNumber",
@@ -1484,6 +2494,22 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OfferInstalments_OfferId",
+                table: "OfferInstalments",
+                column: "OfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_MediationId_Number",
+                table: "Offers",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_Status_ExpiresAt",
+                table: "Offers",
+                columns: new[] { "Status", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_CertificateNumber",
                 table: "Organisations",
                 column: "CertificateNumber",
@@ -1526,6 +2552,17 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_PendingForms_At",
                 table: "PendingForms",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Performances_MediationId_Number",
+                table: "Performances",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Performances_Status_DueOn",
+                table: "Performances",
+                columns: new[] { "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PhoneCodes_MobileKey_Purpose_SentAt",
@@ -1633,6 +2670,12 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionAttendances_SessionId_PartyNumber",
+                table: "SessionAttendances",
+                columns: new[] { "SessionId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StageConsents_FilingId",
                 table: "StageConsents",
                 column: "FilingId");
@@ -1668,6 +2711,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_Trainings_OrganisationId",
                 table: "Trainings",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UndisputedFacts_MediationId",
+                table: "UndisputedFacts",
+                column: "MediationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserClaims_UserId",
@@ -1718,6 +2766,12 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "Acceptances");
 
             migrationBuilder.DropTable(
+                name: "AgreementSignatures");
+
+            migrationBuilder.DropTable(
+                name: "AppraisalSuspensions");
+
+            migrationBuilder.DropTable(
                 name: "Appraisers");
 
             migrationBuilder.DropTable(
@@ -1727,7 +2781,13 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "CalendarVersions");
 
             migrationBuilder.DropTable(
+                name: "ClauseInstalments");
+
+            migrationBuilder.DropTable(
                 name: "ComplaintFindings");
+
+            migrationBuilder.DropTable(
+                name: "ConfidentialRecords");
 
             migrationBuilder.DropTable(
                 name: "CorrectionItems");
@@ -1737,6 +2797,18 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CounterDrafts");
+
+            migrationBuilder.DropTable(
+                name: "CourtChoices");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureAnswers");
+
+            migrationBuilder.DropTable(
+                name: "ExtensionAnswers");
+
+            migrationBuilder.DropTable(
+                name: "FactConfirmations");
 
             migrationBuilder.DropTable(
                 name: "FeeNotices");
@@ -1763,13 +2835,43 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "FilingSearchTerms");
 
             migrationBuilder.DropTable(
+                name: "FreeClauses");
+
+            migrationBuilder.DropTable(
                 name: "Journal");
 
             migrationBuilder.DropTable(
                 name: "MatterViews");
 
             migrationBuilder.DropTable(
+                name: "MediationConsents");
+
+            migrationBuilder.DropTable(
+                name: "MediationDeclinations");
+
+            migrationBuilder.DropTable(
+                name: "MediationEndings");
+
+            migrationBuilder.DropTable(
+                name: "MediationFiles");
+
+            migrationBuilder.DropTable(
+                name: "MediationInvitations");
+
+            migrationBuilder.DropTable(
+                name: "MediationParties");
+
+            migrationBuilder.DropTable(
+                name: "MediatorAppointments");
+
+            migrationBuilder.DropTable(
                 name: "MediatorDisciplines");
+
+            migrationBuilder.DropTable(
+                name: "MediatorObjections");
+
+            migrationBuilder.DropTable(
+                name: "MediatorPicks");
 
             migrationBuilder.DropTable(
                 name: "MediatorTrainings");
@@ -1778,10 +2880,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
+                name: "OfferInstalments");
+
+            migrationBuilder.DropTable(
                 name: "Partners");
 
             migrationBuilder.DropTable(
                 name: "PendingForms");
+
+            migrationBuilder.DropTable(
+                name: "Performances");
 
             migrationBuilder.DropTable(
                 name: "PhoneCodes");
@@ -1808,6 +2916,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "RosterTerms");
 
             migrationBuilder.DropTable(
+                name: "SessionAttendances");
+
+            migrationBuilder.DropTable(
                 name: "StageConsents");
 
             migrationBuilder.DropTable(
@@ -1815,6 +2926,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "TrainingAttendances");
+
+            migrationBuilder.DropTable(
+                name: "UndisputedFacts");
 
             migrationBuilder.DropTable(
                 name: "UserClaims");
@@ -1832,13 +2946,28 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "AppraisalInstitutions");
 
             migrationBuilder.DropTable(
+                name: "AgreementClauses");
+
+            migrationBuilder.DropTable(
                 name: "RosterComplaints");
 
             migrationBuilder.DropTable(
                 name: "CorrectionRequests");
 
             migrationBuilder.DropTable(
+                name: "MediatorDisclosures");
+
+            migrationBuilder.DropTable(
+                name: "ExtensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "Offers");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "MediationSessions");
 
             migrationBuilder.DropTable(
                 name: "Trainings");
@@ -1847,10 +2976,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "Roles");
 
             migrationBuilder.DropTable(
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
                 name: "Mediators");
 
             migrationBuilder.DropTable(
                 name: "Filings");
+
+            migrationBuilder.DropTable(
+                name: "Mediations");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
