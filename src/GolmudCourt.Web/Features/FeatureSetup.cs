@@ -19,6 +19,7 @@ using GolmudCourt.Web.Features.Matters.FeeNotices;
 using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
+using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
@@ -51,6 +52,7 @@ internal static class FeatureSetup
         services.AddScoped<MatterHeads>();
         services.AddScoped<MatterListQueries>();
         services.AddScoped<MatterQueries>();
+        services.AddMediation();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddSingleton<PartyChoices>();
