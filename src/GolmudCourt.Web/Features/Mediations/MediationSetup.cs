@@ -8,7 +8,10 @@ internal static class MediationSetup
     /// <summary>Registers them.</summary>
     public static void AddMediation(this IServiceCollection services)
     {
+        services.AddScoped<MediationActs>();
         services.AddScoped<MediationDesk>();
+        services.AddScoped<MediationHeads>();
+        services.AddScoped<MediationQueries>();
         services.AddSingleton<MediationRounds>();
         services.AddHostedService<MediationRoundsService>();
     }
