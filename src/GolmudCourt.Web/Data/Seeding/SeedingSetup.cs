@@ -17,6 +17,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoBulk>();
         services.AddScoped<Migration>();
         services.AddScoped<CreateAdmin>();
+        services.AddScoped<JournalHeads>();
         services.AddScoped<VerifyJournal>();
         services.AddScoped<ImportCalendar>();
     }
