@@ -21,6 +21,13 @@ using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
+using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Roster.Complaints;
+using GolmudCourt.Web.Features.Roster.Directory;
+using GolmudCourt.Web.Features.Roster.Mediators;
+using GolmudCourt.Web.Features.Roster.Organisations;
+using GolmudCourt.Web.Features.Roster.Shared;
+using GolmudCourt.Web.Features.Roster.Trainings;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Tools;
 
@@ -63,6 +70,13 @@ internal static class FeatureSetup
         services.AddScoped<SealedNote>();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<ComplaintQueries>();
+        services.AddScoped<MediatorQueries>();
+        services.AddScoped<OrganisationQueries>();
+        services.AddSingleton<PublicRoster>();
+        services.AddScoped<RosterDesk>();
+        services.AddScoped<RosterWork>();
+        services.AddScoped<TrainingQueries>();
         services.AddScoped<VerificationQueries>();
         services.AddScoped<AccountKeeper>();
         services.AddScoped<AccountQueries>();
