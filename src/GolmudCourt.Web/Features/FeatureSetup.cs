@@ -24,6 +24,7 @@ using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Features.Roster.Complaints;
 using GolmudCourt.Web.Features.Roster.Directory;
+using GolmudCourt.Web.Features.Roster.Imports;
 using GolmudCourt.Web.Features.Roster.Mediators;
 using GolmudCourt.Web.Features.Roster.Organisations;
 using GolmudCourt.Web.Features.Roster.Shared;
@@ -52,6 +53,9 @@ internal static class FeatureSetup
         services.AddScoped<FeeReliefQueries>();
         services.AddScoped<FilingActs>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<ImportPlanner>();
+        services.AddSingleton<ImportQueue>();
+        services.AddHostedService<ImportWorker>();
         services.AddScoped<JournalQueries>();
         services.AddScoped<JournalVerification>();
         services.AddScoped<KnownPeople>();
@@ -75,6 +79,7 @@ internal static class FeatureSetup
         services.AddScoped<OrganisationQueries>();
         services.AddSingleton<PublicRoster>();
         services.AddScoped<RosterDesk>();
+        services.AddScoped<RosterImporter>();
         services.AddScoped<RosterWork>();
         services.AddScoped<TrainingQueries>();
         services.AddScoped<VerificationQueries>();
