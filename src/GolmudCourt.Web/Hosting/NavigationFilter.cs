@@ -25,7 +25,7 @@ internal sealed class NavigationFilter : IAlwaysRunResultFilter
         var items = ItemsFor(user?.Role);
 
         // A section inside another is current alone: the keeping of the roster is not the public roster.
-        var current = items.Where(item => IsCurrent(http.Request.Path, item.Path)).MaxBy(item => item.Path.Length).Path;
+        var current = items.Select(item => item.Path).Where(path => IsCurrent(http.Request.Path, path)).MaxBy(path => path.Length);
         data["Navigation"] = items.Select(item => new NavigationItem(item.Text, http.Request.PathBase + item.Path, item.Path == current)).ToList();
         data["SessionMinutes"] = user is null ? null : (int?)AccountSetup.IdleOf(user.Role).TotalMinutes;
     }
