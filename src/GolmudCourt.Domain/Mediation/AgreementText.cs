@@ -14,7 +14,10 @@ namespace GolmudCourt.Domain.Mediation;
 public static class AgreementText
 {
     /// <summary>The text (特邀调解规定 24; 人民调解法 29).</summary>
-    public static string Compose(Mediation mediation, Agreement agreement)
+    /// <param name="mediation">The matter, for its parties and mediator.</param>
+    /// <param name="agreement">The draft.</param>
+    /// <param name="oral">Whether it was made by word of mouth and is only recorded (人民调解法 28、30).</param>
+    public static string Compose(Mediation mediation, Agreement agreement, bool oral = false)
     {
         ArgumentNullException.ThrowIfNull(mediation);
         ArgumentNullException.ThrowIfNull(agreement);
@@ -45,7 +48,7 @@ public static class AgreementText
             text.AppendLine().AppendLine($"三、费用负担：{agreement.Costs}");
         }
 
-        return text.AppendLine().AppendLine(agreement.Oral
+        return text.AppendLine().AppendLine(oral
                 ? "本协议以口头方式达成，由调解员记录，自达成之日起生效。"
                 : "本协议自各方当事人、调解员签名（调解组织主持的，加盖印章）之日起生效。")
             .ToString().ReplaceLineEndings("\n");

@@ -143,9 +143,10 @@ public sealed partial class Mediation
     {
         ArgumentNullException.ThrowIfNull(file);
         RequireGate(MediationAct.AddMaterial, occasion);
-        if (partyNumber is { } n && Status != MediationStatus.Draft)
+        // A draft has one writer; afterwards each party adds its own.
+        if (Status != MediationStatus.Draft && (partyNumber is not null || CourtRoles.OfThePublic.Contains(occasion.Actor.Role)))
         {
-            RequireOwnParty(n, occasion);
+            RequireOwnParty(partyNumber ?? 0, occasion);
         }
 
         var added = Keep(purpose, partyNumber, file, occasion);
@@ -157,12 +158,16 @@ public sealed partial class Mediation
         return added;
     }
 
-    /// <summary>Hands the request in, online or at the counter; whoever asks says yes by asking.</summary>
-    /// <param name="partyNumber">The party who asks.</param>
+    /// <summary>
+    /// Hands the request in, online or at the counter. Whoever asks says yes by asking; where the court entrusts or a partner
+    /// refers, nobody has said anything yet, and everyone is asked.
+    /// </summary>
+    /// <param name="partyNumber">The party who asks, or is named first.</param>
     /// <param name="occasion">The party or agent online, the clerk at the counter.</param>
     public void Submit(int partyNumber, Occasion occasion)
     {
-        var act = occasion.Actor.Role == CourtRole.Clerk ? MediationAct.Register : MediationAct.Submit;
+        var own = Source == MediationSource.PartyRequest;
+        var act = occasion.Actor.Role != CourtRole.Clerk ? MediationAct.Submit : own ? MediationAct.Register : MediationAct.HandOver;
         RequireGate(act, occasion);
         RequireComplete();
         var party = RequireParty(partyNumber);
@@ -181,8 +186,18 @@ public sealed partial class Mediation
         RequireOwnParty(partyNumber, occasion);
         RequestedAt = occasion.Now;
         StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
-        Say(party, MediationStage.Mediation, true, act == MediationAct.Register ? ConsentMeans.Counter : ConsentMeans.Account, null, occasion);
-        Move(act, occasion, $"法院已收到调解申请，应在{StepDeadline.Due:yyyy年M月d日}前决定是否受理");
+        if (own)
+        {
+            Say(party, MediationStage.Mediation, true, MeansOf(occasion), null, occasion);
+        }
+
+        var received = Source switch
+        {
+            MediationSource.Entrusted => $"法院将{Origin.CaseNumber}案委托调解",
+            MediationSource.Referred => $"{Origin.PartnerName}转介调解",
+            _ => "法院已收到调解申请",
+        };
+        Move(act, occasion, $"{received}，应在{StepDeadline.Due:yyyy年M月d日}前决定是否受理");
     }
 
     /// <summary>Throws a draft away. It never was a mediation and has no ending on record.</summary>
