@@ -25,7 +25,9 @@ public static class AgreementText
         text.AppendLine("调解协议书").AppendLine(mediation.CaseNumber).AppendLine();
         foreach (var p in mediation.Parties.OrderBy(p => p.Position).ThenBy(p => p.Number))
         {
-            text.AppendLine($"{MediationNames.Of(p.Position)}：{p.Name}{Part("，住所：", p.Address)}{Part(p.Kind == PartyKind.NaturalPerson ? "，法定代理人：" : "，法定代表人（负责人）：", p.Representative)}{Part("，委托代理人：", p.AgentName)}。");
+            var represented = p.Kind == PartyKind.NaturalPerson ? "，法定代理人：" : "，法定代表人（负责人）：";
+            text.Append(MediationNames.Of(p.Position)).Append('：').Append(p.Name).Append(Part("，住所：", p.Address))
+                .Append(Part(represented, p.Representative)).Append(Part("，委托代理人：", p.AgentName)).AppendLine("。");
         }
 
         var mediator = mediation.CurrentAppointment();
@@ -62,7 +64,8 @@ public static class AgreementText
         var text = new StringBuilder();
         text.Append(c.Kind switch
         {
-            ClauseKind.PayMoney => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}支付{c.Subject}{(c.Sum is { } sum ? MoneyText.Format(sum) : "（未填写）")}元",
+            ClauseKind.PayMoney =>
+                $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}支付{c.Subject}{(c.Sum is { } sum ? MoneyText.Format(sum) : "（未填写）")}元",
             ClauseKind.Deliver => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}交付{c.Subject}",
             ClauseKind.Apology => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}赔礼道歉{Part("：", c.Subject)}",
             _ => $"{(c.ObligorNumber is null ? "" : name(c.ObligorNumber))}{c.Subject}",

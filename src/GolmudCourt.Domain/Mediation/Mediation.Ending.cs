@@ -140,7 +140,8 @@ public sealed partial class Mediation
     }
 
     private void Finish(
-        MediationAct act, EndingGround ground, string circumstances, string? costRaising, string sentence, Occasion occasion, Consequence? instead = null)
+        MediationAct act, EndingGround ground, string circumstances, string? costRaising, string sentence, Occasion occasion,
+        Consequence? instead = null)
     {
         RequireGate(act, occasion);
         var settled = ground == EndingGround.Settled;

@@ -21,7 +21,9 @@ public sealed partial class Mediation
 
     /// <summary>Opens the draft of a referral from a partner organisation, written by a clerk.</summary>
     public static Mediation StartReferral(Guid key, long partnerId, string partnerName, Occasion occasion) =>
-        Begin(key, MediationSource.Referred, MediationTrack.BeforeFiling, new MediationOrigin { PartnerId = partnerId, PartnerName = partnerName }, occasion);
+        Begin(
+            key, MediationSource.Referred, MediationTrack.BeforeFiling,
+            new MediationOrigin { PartnerId = partnerId, PartnerName = partnerName }, occasion);
 
     /// <summary>Opens the draft of a mediation entrusted by the court in a docketed case.</summary>
     public static Mediation StartEntrusted(Guid key, string caseNumber, MediationTrack procedure, Occasion occasion) =>
@@ -115,7 +117,9 @@ public sealed partial class Mediation
     {
         var party = RequireParty(partyNumber);
         party.Engage(userId, name, authority);
-        Write(occasion, "EngageAgent", Status.ToString(), Status.ToString(), $"{party.Name}委托{party.AgentName}代理（{AgentNames.Of(authority)}）", null);
+        Write(
+            occasion, "EngageAgent", Status.ToString(), Status.ToString(),
+            $"{party.Name}委托{party.AgentName}代理（{AgentNames.Of(authority)}）", null);
     }
 
     /// <summary>States what it is about.</summary>
@@ -246,59 +250,4 @@ public sealed partial class Mediation
         mediation.Touch(occasion.Now);
         return mediation;
     }
-
-    private void TakeOver(Filing.Filing filing, long? plaintiffUserId, Occasion occasion)
-    {
-        (CauseCode, CauseName, Summary) = (filing.CauseCode, filing.CauseName, filing.Facts);
-        Request = string.Join("\n", filing.Claims.OrderBy(c => c.Number).Select(c => $"{c.Number}. {c.Text}"));
-        Amount = filing.Claims.Sum(c => c.Amount) is > 0 and var sum ? sum : null;
-        foreach (var p in filing.Parties.OrderBy(p => p.Number))
-        {
-            // Numbers stay as they were, so that agents and files find their party.
-            _parties.Add(new MediationParty(p.Number, DetailsOf(p)));
-        }
-
-        foreach (var a in filing.Agents.Where(a => _parties.Exists(p => p.Number == a.PartyNumber)))
-        {
-            RequireParty(a.PartyNumber).Introduce(a.Name, a.Authority);
-        }
-
-        foreach (var f in filing.Files.Where(f => f.Purpose is FilePurpose.Identity or FilePurpose.Authority or FilePurpose.Evidence))
-        {
-            var purpose = f.Purpose == FilePurpose.Evidence ? MediationFilePurpose.Evidence
-                : f.Purpose == FilePurpose.Identity ? MediationFilePurpose.Identity : MediationFilePurpose.Authority;
-            Keep(purpose, f.Purpose == FilePurpose.Identity ? f.BelongsTo : null, new StoredFile(f.FileName, f.ContentType, f.Size, f.Sha256, f.Pages), occasion);
-        }
-
-        foreach (var plaintiff in _parties.Where(p => p.Position == MediationPosition.Applicant))
-        {
-            _consents.Add(new MediationConsent(plaintiff.Number, MediationStage.Mediation, true, ConsentMeans.Filing, plaintiff.Name, null, filing.ReceivedAt!.Value));
-        }
-
-        if (plaintiffUserId is { } user && _parties.Find(p => p.Position == MediationPosition.Applicant) is { } first)
-        {
-            first.Claim(user);
-        }
-
-        KeepTitle();
-    }
-
-    private static MediationPartyDetails DetailsOf(FilingParty p) => new()
-    {
-        Position = p.Position switch
-        {
-            PartyPosition.Plaintiff => MediationPosition.Applicant,
-            PartyPosition.Defendant => MediationPosition.Respondent,
-            _ => MediationPosition.ThirdParty,
-        },
-        Kind = p.Kind,
-        Name = p.Name,
-        DocumentNumber = p.DocumentNumber,
-        BirthDate = p.BirthDate,
-        Phone = p.Phone,
-        Address = p.Address,
-        Language = p.Language,
-        OtherLanguage = p.OtherLanguage,
-        Representative = p.Representative,
-    };
 }
