@@ -46,12 +46,17 @@ internal static class Given
 
     public static MediationPartyDetails ApplicantDetails { get; } = new()
     {
-        Position = MediationPosition.Applicant, Name = "张测试", Phone = "13900001234", Address = "格尔木市测试路1号",
+        Position = MediationPosition.Applicant,
+        Name = "张测试",
+        Phone = "13900001234",
+        Address = "格尔木市测试路1号",
     };
 
     public static MediationPartyDetails RespondentDetails { get; } = new()
     {
-        Position = MediationPosition.Respondent, Name = "李测试", Address = "格尔木市测试路2号",
+        Position = MediationPosition.Respondent,
+        Name = "李测试",
+        Address = "格尔木市测试路2号",
     };
 
     public static DisputeDetails Dispute { get; } = new("loan", "民间借贷", null, "民间借贷纠纷", "借款到期没有归还。", "请求归还借款。", 20_000m);
