@@ -114,8 +114,8 @@ internal static class Given
     public static Case Appointed(DateOnly? day = null, MediatorRef? mediator = null)
     {
         var m = Choosing(day);
-        m.Pick(1, [mediator ?? Mediator], Applicant(day));
-        m.Pick(2, [mediator ?? Mediator], Respondent(day));
+        m.Pick(1, [mediator ?? Mediator], Applicant(day, 7));
+        m.Pick(2, [mediator ?? Mediator], Respondent(day, 7));
         return m;
     }
 
@@ -128,7 +128,7 @@ internal static class Given
         return m;
     }
 
-    /// <summary>Confirmed at eight in the morning, so that a session at nine is after it.</summary>
+    /// <summary>Appointed at seven and confirmed at eight in the morning, so that a session at nine is after both.</summary>
     public static Case InProgress(DateOnly? day = null, MediatorRef? mediator = null)
     {
         var m = Appointed(day, mediator);
