@@ -178,6 +178,35 @@ internal sealed class GivenMediation(PortalHost host)
         return key;
     }
 
+    /// <summary>A filing that waits for its mediation, or was settled in it.</summary>
+    public async Task<Guid> InMediationAsync(Person owner, Person clerk, bool settled)
+    {
+        var filingKey = await WillingFilingAsync(owner);
+        var key = await host.InScopeAsync(async services =>
+        {
+            var filing = await services.GetRequiredService<CourtDbContext>().Filings.Include(f => f.Parties).Include(f => f.Agents).Include(f => f.Claims)
+                .Include(f => f.Files).Include(f => f.Receipts).AsSplitQuery().SingleAsync(f => f.Key == filingKey);
+            return (await services.GetRequiredService<MediationDesk>().HandOverAsync(filing, await host.Given.OccasionAsync(services, clerk))).Key;
+        });
+        if (settled)
+        {
+            var mediator = await host.Accounts.OpenAsync(CourtRole.Mediator);
+            var mediatorRef = new MediatorRef(await OnRosterAsync(mediator), mediator.Name, mediator.Id, null, null);
+            await DeskAsync(key, clerk, (desk, m, o) => desk.AcceptAsync(m, o));
+            await ActAsync(key, clerk, (m, o) => m.Agree(2, o));
+            await ActAsync(key, clerk, (m, o) =>
+            {
+                m.LeaveToCourt(1, o);
+                m.LeaveToCourt(2, o);
+                m.AppointByCourt(mediatorRef, null, o);
+            });
+            await ActAsync(key, mediator, (m, o) => m.ConfirmAppointment(o));
+            await ActAsync(key, mediator, (m, o) => m.RecordOralAgreement(new("没有争议", [], ["双方互不再追究"], null), o));
+        }
+
+        return filingKey;
+    }
+
     private static SignatureDetails Sign(Person person) => new(person.Name, null, "127.0.0.1");
 
     private static MediationPartyDetails Party(MediationPosition position, Person person) => new()

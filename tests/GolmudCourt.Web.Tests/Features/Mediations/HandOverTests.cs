@@ -42,6 +42,7 @@ public sealed class HandOverTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(before.ReceivedAt, after.ReceivedAt);
         Assert.NotNull(after.ReviewDeadline);
         Assert.Equal(MediationStatus.Ended, (await Given.ReadAsync(key)).Status);
+        await desk.SignInAsync(clerk);
         (await desk.GetAsync(DocketingLinks.Review(filingKey))).ShouldBeOk().ShouldSay("经过先行调解").ShouldSay("调解不成，恢复立案审查");
         (await desk.GetAsync(MediationLinks.DeskAt("Returned"))).ShouldBeOk().ShouldSay(mediation.Title);
     }

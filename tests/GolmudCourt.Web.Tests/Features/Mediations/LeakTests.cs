@@ -32,9 +32,10 @@ public sealed partial class LeakTests(PortalHost host) : IClassFixture<PortalHos
         var opened = 0;
         foreach (var key in new[] { running, ended, filing })
         {
-            foreach (var endpoint in PortalEndpoint.All(host.Services).Where(e => e.Method is "GET" && !e.Route.StartsWith("/{*", StringComparison.Ordinal)))
+            foreach (var endpoint in PortalEndpoint.All(host.Services).Where(e => e.Method is "GET" && !e.Route.StartsWith("/error", StringComparison.Ordinal) && !e.Route.StartsWith("/{*", StringComparison.Ordinal)))
             {
                 var page = await browser.GetOnceAsync(endpoint.PathFor(key));
+                Assert.True((int)page.Status < 500, $"{page.Path} failed for {role}.");
                 opened += page.Status == HttpStatusCode.OK ? 1 : 0;
                 foreach (var secret in new[] { GivenMediation.Secret, "柒仟", GivenMediation.SecretSum.ToString("0.00", CultureInfo.InvariantCulture), GivenMediation.SecretSum.ToString("N2", CultureInfo.InvariantCulture) })
                 {

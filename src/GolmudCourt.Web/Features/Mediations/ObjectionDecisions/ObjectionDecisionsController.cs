@@ -22,10 +22,13 @@ internal sealed class ObjectionDecisionsController(MediationActs acts, Mediation
     {
         var rows = await access.Mediations().AsNoTracking()
             .Where(m => m.Status == MediationStatus.AwaitingMediator || m.Status == MediationStatus.InProgress || m.Status == MediationStatus.AwaitingSignatures)
-            .SelectMany(m => m.Objections.Where(o => o.Upheld == null && m.Appointments.Any(a => a.EndedAt == null && a.Number == o.AppointmentNumber)), (m, o) =>
-                new WaitingObjection(
-                    m.Key, o.Number, m.Title, m.CaseNumber, m.Appointments.Where(a => a.Number == o.AppointmentNumber).Select(a => a.MediatorName).First(),
-                    m.Parties.Where(p => p.Number == o.PartyNumber).Select(p => p.Name).First(), o.RaisedAt))
+            .SelectMany(m => m.Objections, (m, o) => new { Matter = m, Objection = o })
+            .Where(x => x.Objection.Upheld == null
+                && x.Matter.Appointments.Any(a => a.EndedAt == null && a.Number == x.Objection.AppointmentNumber))
+            .Select(x => new WaitingObjection(
+                x.Matter.Key, x.Objection.Number, x.Matter.Title, x.Matter.CaseNumber,
+                x.Matter.Appointments.Where(a => a.Number == x.Objection.AppointmentNumber).Select(a => a.MediatorName).First(),
+                x.Matter.Parties.Where(p => p.Number == x.Objection.PartyNumber).Select(p => p.Name).First(), x.Objection.RaisedAt))
             .Take(100).ToListAsync();
         return View(rows.OrderBy(r => r.RaisedAt).ToList());
     }

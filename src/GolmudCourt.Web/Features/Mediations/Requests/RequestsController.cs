@@ -31,7 +31,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
     }
 
     [HttpGet("{key:guid}")]
-    public IActionResult Index(Guid key) => Redirect(MediationLinks.Step(key, "parties"));
+    public async Task<IActionResult> Index(Guid key) => await OpenAsync(key) ?? Redirect(MediationLinks.Step(key, "parties"));
 
     [HttpGet("{key:guid}/parties")]
     public async Task<IActionResult> Parties(Guid key) => await OpenAsync(key) ?? Page("Parties", RequestPage.Of(_draft, occasions.User.Name), "parties");
