@@ -1,6 +1,7 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,8 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
     {
         var occasion = new Occasion(Actor.Portal, clock.Now, calendar);
         var waiting = await Filings().Include(f => f.Corrections).Include(f => f.FeeNotice).Include(f => f.Refusal).AsSplitQuery().ToListAsync();
-        var settled = waiting.Sum(f => f.RecountProvisional(occasion));
+        var complaints = await db.RosterComplaints.Where(c => c.Status == ComplaintStatus.Pending && c.Feedback.Provisional).ToListAsync();
+        var settled = waiting.Sum(f => f.RecountProvisional(occasion)) + complaints.Count(c => c.RecountProvisional(occasion));
         await db.SaveChangesAsync();
         return settled;
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GolmudCourt.Domain.Fees;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Data.Reference;
@@ -71,6 +72,7 @@ internal static class CourtHost
         services.Configure<CourtSettings>(configuration.GetSection("Court"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
+        services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
         AddSms(services, builder.Environment);
 
         services.AddCourtAccounts(folders);

@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -13,7 +14,7 @@ internal static class ProtectedColumns
     /// <summary>The shadow column with the keyed hash of a party's document number.</summary>
     public const string DocumentKey = "DocumentKey";
 
-    /// <summary>The shadow column with the keyed hash of a party's telephone.</summary>
+    /// <summary>The shadow column with the keyed hash of a party's or a mediator's telephone.</summary>
     public const string PhoneKey = "PhoneKey";
 
     private const int SealedLength = 600;
@@ -30,6 +31,10 @@ internal static class ProtectedColumns
         Protect(builder.Entity<FilingAgent>(), nameof(FilingAgent.Phone));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.DocumentNumber));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.Mobile));
+        Protect(builder.Entity<RosterMediator>(), nameof(RosterMediator.Phone));
+        Protect(builder.Entity<RosterOrganisation>(), nameof(RosterOrganisation.LiaisonPhone));
+        Protect(builder.Entity<RosterComplaint>(), nameof(RosterComplaint.Phone));
+        Protect(builder.Entity<PartnerOrganisation>(), nameof(PartnerOrganisation.LiaisonPhone));
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
@@ -44,6 +49,11 @@ internal static class ProtectedColumns
         foreach (var entry in tracker.Entries<FilingParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<RosterMediator>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
             entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
         }
 

@@ -12,6 +12,30 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AppraisalInstitutions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
+                    LicenceNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Categories = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppraisalInstitutions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarDays",
                 columns: table => new
                 {
@@ -94,6 +118,28 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberCounters", x => new { x.Series, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Partners",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LiaisonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LiaisonPhone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partners", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -194,6 +240,30 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appraisers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Qualification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LicenceNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Categories = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    InstitutionId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appraisers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appraisers_AppraisalInstitutions_InstitutionId",
+                        column: x => x.InstitutionId,
+                        principalTable: "AppraisalInstitutions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleClaims",
                 columns: table => new
                 {
@@ -282,6 +352,86 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Filings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Filings_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AreaServed = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Languages = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OtherLanguage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    LiaisonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LiaisonPhone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    ChargesFees = table.Column<bool>(type: "bit", nullable: false),
+                    FeeNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Introduction = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Seal_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Seal_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Seal_Size = table.Column<long>(type: "bigint", nullable: true),
+                    Seal_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ManagerUserId = table.Column<long>(type: "bigint", nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InvitingCourt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Organisations_Users_ManagerUserId",
+                        column: x => x.ManagerUserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterImports",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OwnerRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    ProblemCount = table.Column<int>(type: "int", nullable: false),
+                    Problems = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    AppliedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterImports", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_RosterImports_Users_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "Users",
                         principalColumn: "Id",
@@ -733,6 +883,96 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mediators",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Categories = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Strengths = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Languages = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OtherLanguage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    AreaServed = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Township = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Employer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ChargesFees = table.Column<bool>(type: "bit", nullable: false),
+                    FeeNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Biography = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    MaxOpenMatters = table.Column<int>(type: "int", nullable: true),
+                    Photo_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Photo_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Photo_Size = table.Column<long>(type: "bigint", nullable: true),
+                    Photo_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: true),
+                    PhoneKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InvitingCourt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mediators", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mediators_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mediators_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Trainings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<decimal>(type: "decimal(5,1)", precision: 5, scale: 1, nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Trainer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Trainings_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CorrectionItems",
                 columns: table => new
                 {
@@ -781,6 +1021,241 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "MediatorDisciplines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ComplaintKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TakenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorDisciplines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorDisciplines_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorTrainings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<decimal>(type: "decimal(5,1)", precision: 5, scale: 1, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorTrainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorTrainings_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterComplaints",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    MediatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ComplainantId = table.Column<long>(type: "bigint", nullable: true),
+                    Complainant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MatterKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LodgedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Feedback_RuleCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Feedback_Article = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Feedback_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Feedback_Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Feedback_CalendarVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Feedback_Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    JournalLength = table.Column<int>(type: "int", nullable: false),
+                    JournalHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterComplaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterComplaints_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RosterComplaints_Users_ComplainantId",
+                        column: x => x.ComplainantId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterRemovals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ComplaintKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterRemovals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterRemovals_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RosterRemovals_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterSuspensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    SuspendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SuspendedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReinstatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReinstatedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ReinstatedBecause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterSuspensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterSuspensions_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RosterSuspensions_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RosterTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    GrantedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RosterTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RosterTerms_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RosterTerms_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttendances",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    MediatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediatorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Attended = table.Column<bool>(type: "bit", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TrainingId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttendances_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttendances_Trainings_TrainingId",
+                        column: x => x.TrainingId,
+                        principalTable: "Trainings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ComplaintFindings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    FoundAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FoundBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComplaintFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ComplaintFindings_RosterComplaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "RosterComplaints",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Acceptances_CaseNumber",
                 table: "Acceptances",
@@ -791,6 +1266,29 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_Acceptances_FilingId",
                 table: "Acceptances",
                 column: "FilingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalInstitutions_Key",
+                table: "AppraisalInstitutions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppraisalInstitutions_Name",
+                table: "AppraisalInstitutions",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appraisers_InstitutionId_Number",
+                table: "Appraisers",
+                columns: new[] { "InstitutionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintFindings_ComplaintId",
+                table: "ComplaintFindings",
+                column: "ComplaintId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -935,6 +1433,96 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediatorDisciplines_MediatorId",
+                table: "MediatorDisciplines",
+                column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_CertificateNumber",
+                table: "Mediators",
+                column: "CertificateNumber",
+                unique: true,
+                filter: "[CertificateNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_Key",
+                table: "Mediators",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_Name",
+                table: "Mediators",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_OrganisationId_Id",
+                table: "Mediators",
+                columns: new[] { "OrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_PhoneKey",
+                table: "Mediators",
+                column: "PhoneKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_Status_Id",
+                table: "Mediators",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_UserId",
+                table: "Mediators",
+                column: "UserId",
+                unique: true,
+                filter: "[UserId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorTrainings_MediatorId_SessionKey",
+                table: "MediatorTrainings",
+                columns: new[] { "MediatorId", "SessionKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_CertificateNumber",
+                table: "Organisations",
+                column: "CertificateNumber",
+                unique: true,
+                filter: "[CertificateNumber] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Key",
+                table: "Organisations",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_ManagerUserId",
+                table: "Organisations",
+                column: "ManagerUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Name",
+                table: "Organisations",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Status_Id",
+                table: "Organisations",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_Category_Id",
+                table: "Partners",
+                columns: new[] { "Category", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_Key",
+                table: "Partners",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PendingForms_At",
                 table: "PendingForms",
                 column: "At");
@@ -985,6 +1573,66 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RosterComplaints_ComplainantId_Id",
+                table: "RosterComplaints",
+                columns: new[] { "ComplainantId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterComplaints_Key",
+                table: "RosterComplaints",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterComplaints_MediatorId_Id",
+                table: "RosterComplaints",
+                columns: new[] { "MediatorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterComplaints_Status_NextDue_Id",
+                table: "RosterComplaints",
+                columns: new[] { "Status", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterImports_OwnerId_At",
+                table: "RosterImports",
+                columns: new[] { "OwnerId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterRemovals_MediatorId",
+                table: "RosterRemovals",
+                column: "MediatorId",
+                unique: true,
+                filter: "[MediatorId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterRemovals_OrganisationId",
+                table: "RosterRemovals",
+                column: "OrganisationId",
+                unique: true,
+                filter: "[OrganisationId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterSuspensions_MediatorId",
+                table: "RosterSuspensions",
+                column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterSuspensions_OrganisationId",
+                table: "RosterSuspensions",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterTerms_MediatorId",
+                table: "RosterTerms",
+                column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterTerms_OrganisationId",
+                table: "RosterTerms",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StageConsents_FilingId",
                 table: "StageConsents",
                 column: "FilingId");
@@ -993,6 +1641,33 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_SubmittedForms_At",
                 table: "SubmittedForms",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_MediatorId",
+                table: "TrainingAttendances",
+                column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttendances_TrainingId_MediatorId",
+                table: "TrainingAttendances",
+                columns: new[] { "TrainingId", "MediatorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trainings_Date_Id",
+                table: "Trainings",
+                columns: new[] { "Date", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trainings_Key",
+                table: "Trainings",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trainings_OrganisationId",
+                table: "Trainings",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserClaims_UserId",
@@ -1043,10 +1718,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "Acceptances");
 
             migrationBuilder.DropTable(
+                name: "Appraisers");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
                 name: "CalendarVersions");
+
+            migrationBuilder.DropTable(
+                name: "ComplaintFindings");
 
             migrationBuilder.DropTable(
                 name: "CorrectionItems");
@@ -1088,7 +1769,16 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "MatterViews");
 
             migrationBuilder.DropTable(
+                name: "MediatorDisciplines");
+
+            migrationBuilder.DropTable(
+                name: "MediatorTrainings");
+
+            migrationBuilder.DropTable(
                 name: "NumberCounters");
+
+            migrationBuilder.DropTable(
+                name: "Partners");
 
             migrationBuilder.DropTable(
                 name: "PendingForms");
@@ -1106,10 +1796,25 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
+                name: "RosterImports");
+
+            migrationBuilder.DropTable(
+                name: "RosterRemovals");
+
+            migrationBuilder.DropTable(
+                name: "RosterSuspensions");
+
+            migrationBuilder.DropTable(
+                name: "RosterTerms");
+
+            migrationBuilder.DropTable(
                 name: "StageConsents");
 
             migrationBuilder.DropTable(
                 name: "SubmittedForms");
+
+            migrationBuilder.DropTable(
+                name: "TrainingAttendances");
 
             migrationBuilder.DropTable(
                 name: "UserClaims");
@@ -1124,16 +1829,31 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "UserTokens");
 
             migrationBuilder.DropTable(
+                name: "AppraisalInstitutions");
+
+            migrationBuilder.DropTable(
+                name: "RosterComplaints");
+
+            migrationBuilder.DropTable(
                 name: "CorrectionRequests");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
+                name: "Trainings");
+
+            migrationBuilder.DropTable(
                 name: "Roles");
 
             migrationBuilder.DropTable(
+                name: "Mediators");
+
+            migrationBuilder.DropTable(
                 name: "Filings");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
 
             migrationBuilder.DropTable(
                 name: "Users");
