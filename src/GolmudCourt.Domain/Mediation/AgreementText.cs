@@ -14,7 +14,10 @@ namespace GolmudCourt.Domain.Mediation;
 public static class AgreementText
 {
     /// <summary>The text (特邀调解规定 24; 人民调解法 29).</summary>
-    public static string Compose(Mediation mediation, Agreement agreement)
+    /// <param name="mediation">The matter, for its parties and mediator.</param>
+    /// <param name="agreement">The draft.</param>
+    /// <param name="oral">Whether it was made by word of mouth and is only recorded (人民调解法 28、30).</param>
+    public static string Compose(Mediation mediation, Agreement agreement, bool oral = false)
     {
         ArgumentNullException.ThrowIfNull(mediation);
         ArgumentNullException.ThrowIfNull(agreement);
@@ -22,7 +25,9 @@ public static class AgreementText
         text.AppendLine("调解协议书").AppendLine(mediation.CaseNumber).AppendLine();
         foreach (var p in mediation.Parties.OrderBy(p => p.Position).ThenBy(p => p.Number))
         {
-            text.AppendLine($"{MediationNames.Of(p.Position)}：{p.Name}{Part("，住所：", p.Address)}{Part(p.Kind == PartyKind.NaturalPerson ? "，法定代理人：" : "，法定代表人（负责人）：", p.Representative)}{Part("，委托代理人：", p.AgentName)}。");
+            var represented = p.Kind == PartyKind.NaturalPerson ? "，法定代理人：" : "，法定代表人（负责人）：";
+            text.Append(MediationNames.Of(p.Position)).Append('：').Append(p.Name).Append(Part("，住所：", p.Address))
+                .Append(Part(represented, p.Representative)).Append(Part("，委托代理人：", p.AgentName)).AppendLine("。");
         }
 
         var mediator = mediation.CurrentAppointment();
@@ -45,7 +50,7 @@ public static class AgreementText
             text.AppendLine().AppendLine($"三、费用负担：{agreement.Costs}");
         }
 
-        return text.AppendLine().AppendLine(agreement.Oral
+        return text.AppendLine().AppendLine(oral
                 ? "本协议以口头方式达成，由调解员记录，自达成之日起生效。"
                 : "本协议自各方当事人、调解员签名（调解组织主持的，加盖印章）之日起生效。")
             .ToString().ReplaceLineEndings("\n");
@@ -59,7 +64,8 @@ public static class AgreementText
         var text = new StringBuilder();
         text.Append(c.Kind switch
         {
-            ClauseKind.PayMoney => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}支付{c.Subject}{(c.Sum is { } sum ? MoneyText.Format(sum) : "（未填写）")}元",
+            ClauseKind.PayMoney =>
+                $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}支付{c.Subject}{(c.Sum is { } sum ? MoneyText.Format(sum) : "（未填写）")}元",
             ClauseKind.Deliver => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}交付{c.Subject}",
             ClauseKind.Apology => $"{name(c.ObligorNumber)}向{name(c.ObligeeNumber)}赔礼道歉{Part("：", c.Subject)}",
             _ => $"{(c.ObligorNumber is null ? "" : name(c.ObligorNumber))}{c.Subject}",

@@ -121,7 +121,9 @@ public static partial class EnforceabilityCheck
             yield break;
         }
 
-        var dates = c.Instalments.Count > 0 ? [.. c.Instalments.OrderBy(i => i.Number).Select(i => i.DueOn)] : c.DueOn is { } due ? [due] : new List<DateOnly>();
+        List<DateOnly> dates = c.Instalments.Count > 0 ? [.. c.Instalments.OrderBy(i => i.Number).Select(i => i.DueOn)]
+            : c.DueOn is { } due ? [due]
+            : [];
         if (dates.Count == 0)
         {
             yield return new($"Clauses[{c.Number - 1}].DueOn", $"第{c.Number}项：请写明履行日期");

@@ -116,7 +116,8 @@ public sealed partial class Mediation
             throw new RuleViolation("agreement.signed-already", $"{party.Name}已经签署；不愿意继续的，可以在各方签齐之前终止调解", "在线调解规则 25");
         }
 
-        Finish(MediationAct.RefuseToSign, EndingGround.SignatureRefused, reason ?? $"{party.Name}拒绝签署协议", null, $"{party.Name}拒绝签署协议，调解终结", occasion);
+        Finish(
+            MediationAct.RefuseToSign, EndingGround.SignatureRefused, Told(reason, $"{party.Name}拒绝签署协议"), null, $"{party.Name}拒绝签署协议，调解终结", occasion);
     }
 
     /// <summary>Records what was agreed by word of mouth; it is in effect from the day it was made (人民调解法 28、30).</summary>
@@ -138,15 +139,16 @@ public sealed partial class Mediation
 
         var agreement = DraftOrNew(occasion);
         agreement.Revise(details, occasion);
-        if (EnforceabilityCheck.Of(this, agreement, occasion.Today).FirstOrDefault(i => i is { Code: "check.forbidden", Result: CheckResult.Fix }) is { } forbidden)
+        if (CheckAgreement(occasion.Today).FirstOrDefault(i => i is { Code: "check.forbidden", Result: CheckResult.Fix }) is { } forbidden)
         {
             throw new RuleViolation("agreement.to-fix", forbidden.Sentence, forbidden.Article, forbidden.Field);
         }
 
-        var text = AgreementText.Compose(this, agreement);
+        var text = AgreementText.Compose(this, agreement, oral: true);
         agreement.RecordOral(text, AgreementText.HashOf(text), occasion);
         StartPerformance(agreement);
-        Finish(MediationAct.RecordOralAgreement, EndingGround.Settled, "口头达成协议，由调解员记录", null, "各方口头达成协议，由调解员记录，自今日起生效", occasion);
+        Finish(
+            MediationAct.RecordOralAgreement, EndingGround.Settled, "口头达成协议，由调解员记录", null, "各方口头达成协议，由调解员记录，自今日起生效", occasion);
         return agreement;
     }
 

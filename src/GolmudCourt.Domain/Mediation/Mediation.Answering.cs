@@ -97,6 +97,7 @@ public sealed partial class Mediation
         RequireGate(MediationAct.ReportUnreachable, occasion);
         var party = RequireParty(partyNumber);
         var told = RequireReason(circumstances, "Circumstances", "请写明怎样联系过、结果如何");
+        RequireNothingConfidential(told, "Circumstances");
         Finish(MediationAct.ReportUnreachable, EndingGround.Unreachable, told, null, $"无法联系{party.Name}，调解终结", occasion);
     }
 

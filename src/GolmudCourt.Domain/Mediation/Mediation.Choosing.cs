@@ -124,7 +124,7 @@ public sealed partial class Mediation
             throw new RuleViolation("mediation.own-choice", "调解员由双方共同选定；有正当理由的，可以申请回避", "特邀调解规定 12、15");
         }
 
-        var why = string.IsNullOrWhiteSpace(reason) ? $"{party.Name}不同意由法院指定调解员" : reason.Trim();
+        var why = Told(reason, $"{party.Name}不同意由法院指定调解员");
         Finish(
             MediationAct.RefuseAppointment, EndingGround.Unwilling, why, null,
             $"{party.Name}不同意由法院指定调解员，视为不同意调解，调解终结", occasion);

@@ -18,7 +18,7 @@ public sealed partial class Mediation
         }
 
         Finish(
-            MediationAct.Withdraw, EndingGround.Withdrawn, reason ?? $"{party.Name}撤回调解申请", null, $"{party.Name}撤回调解申请，调解终结",
+            MediationAct.Withdraw, EndingGround.Withdrawn, Told(reason, $"{party.Name}撤回调解申请"), null, $"{party.Name}撤回调解申请，调解终结",
             occasion, filingWithdrawn ? Consequence.None : null);
     }
 
@@ -28,7 +28,7 @@ public sealed partial class Mediation
         RequireGate(MediationAct.Terminate, occasion);
         var party = RequireOwnParty(partyNumber, occasion);
         Finish(
-            MediationAct.Terminate, EndingGround.Unwilling, string.IsNullOrWhiteSpace(reason) ? $"{party.Name}不愿意继续调解" : reason, null,
+            MediationAct.Terminate, EndingGround.Unwilling, Told(reason, $"{party.Name}不愿意继续调解"), null,
             $"{party.Name}不愿意继续调解，调解终结", occasion);
     }
 
@@ -51,6 +51,7 @@ public sealed partial class Mediation
         }
 
         var told = RequireReason(circumstances, "Circumstances", "请写明调解的经过和不成的原因");
+        RequireNothingConfidential(told, "Circumstances");
         RequireNothingConfidential(costRaising, "CostRaising");
         Finish(
             MediationAct.End, ground, told, string.IsNullOrWhiteSpace(costRaising) ? null : costRaising.Trim(),
@@ -126,8 +127,21 @@ public sealed partial class Mediation
         : Source == MediationSource.Entrusted ? Consequence.ResumeTrial
         : Consequence.None;
 
+    /// <summary>What a person gave as the reason, or what the portal says in its place. Only a person's words can give something away.</summary>
+    private string Told(string? reason, string otherwise)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return otherwise;
+        }
+
+        RequireNothingConfidential(reason, "Reason");
+        return reason.Trim();
+    }
+
     private void Finish(
-        MediationAct act, EndingGround ground, string circumstances, string? costRaising, string sentence, Occasion occasion, Consequence? instead = null)
+        MediationAct act, EndingGround ground, string circumstances, string? costRaising, string sentence, Occasion occasion,
+        Consequence? instead = null)
     {
         RequireGate(act, occasion);
         var settled = ground == EndingGround.Settled;
@@ -137,7 +151,6 @@ public sealed partial class Mediation
             throw new RuleViolation("mediation.reason", "不超过2000字", null, told.Length > 2000 ? "Circumstances" : "CostRaising");
         }
 
-        RequireNothingConfidential(told, "Circumstances");
         var consequence = instead
             ?? (!settled ? FailureConsequence()
                 : Source == MediationSource.Entrusted ? Consequence.CourtStatement

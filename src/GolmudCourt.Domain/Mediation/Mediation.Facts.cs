@@ -13,7 +13,9 @@ public sealed partial class Mediation
     public const int MaxFacts = 50;
 
     /// <summary>The facts in one text, as they are confirmed.</summary>
-    public string FactsText() => string.Join('\n', _facts.OrderBy(f => f.Number).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Number}. {f.Text}")));
+    public string FactsText() => string.Join(
+        '\n',
+        _facts.OrderBy(f => f.Number).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Number}. {f.Text}")));
 
     /// <summary>SHA-256 of <see cref="FactsText"/>, lower-case hex.</summary>
     public string FactsHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FactsText())));

@@ -21,7 +21,9 @@ public sealed partial class Mediation
 
     /// <summary>Opens the draft of a referral from a partner organisation, written by a clerk.</summary>
     public static Mediation StartReferral(Guid key, long partnerId, string partnerName, Occasion occasion) =>
-        Begin(key, MediationSource.Referred, MediationTrack.BeforeFiling, new MediationOrigin { PartnerId = partnerId, PartnerName = partnerName }, occasion);
+        Begin(
+            key, MediationSource.Referred, MediationTrack.BeforeFiling,
+            new MediationOrigin { PartnerId = partnerId, PartnerName = partnerName }, occasion);
 
     /// <summary>Opens the draft of a mediation entrusted by the court in a docketed case.</summary>
     public static Mediation StartEntrusted(Guid key, string caseNumber, MediationTrack procedure, Occasion occasion) =>
@@ -115,7 +117,9 @@ public sealed partial class Mediation
     {
         var party = RequireParty(partyNumber);
         party.Engage(userId, name, authority);
-        Write(occasion, "EngageAgent", Status.ToString(), Status.ToString(), $"{party.Name}委托{party.AgentName}代理（{AgentNames.Of(authority)}）", null);
+        Write(
+            occasion, "EngageAgent", Status.ToString(), Status.ToString(),
+            $"{party.Name}委托{party.AgentName}代理（{AgentNames.Of(authority)}）", null);
     }
 
     /// <summary>States what it is about.</summary>
@@ -143,9 +147,10 @@ public sealed partial class Mediation
     {
         ArgumentNullException.ThrowIfNull(file);
         RequireGate(MediationAct.AddMaterial, occasion);
-        if (partyNumber is { } n && Status != MediationStatus.Draft)
+        // A draft has one writer; afterwards each party adds its own.
+        if (Status != MediationStatus.Draft && (partyNumber is not null || CourtRoles.OfThePublic.Contains(occasion.Actor.Role)))
         {
-            RequireOwnParty(n, occasion);
+            RequireOwnParty(partyNumber ?? 0, occasion);
         }
 
         var added = Keep(purpose, partyNumber, file, occasion);
@@ -157,12 +162,16 @@ public sealed partial class Mediation
         return added;
     }
 
-    /// <summary>Hands the request in, online or at the counter; whoever asks says yes by asking.</summary>
-    /// <param name="partyNumber">The party who asks.</param>
+    /// <summary>
+    /// Hands the request in, online or at the counter. Whoever asks says yes by asking; where the court entrusts or a partner
+    /// refers, nobody has said anything yet, and everyone is asked.
+    /// </summary>
+    /// <param name="partyNumber">The party who asks, or is named first.</param>
     /// <param name="occasion">The party or agent online, the clerk at the counter.</param>
     public void Submit(int partyNumber, Occasion occasion)
     {
-        var act = occasion.Actor.Role == CourtRole.Clerk ? MediationAct.Register : MediationAct.Submit;
+        var own = Source == MediationSource.PartyRequest;
+        var act = occasion.Actor.Role != CourtRole.Clerk ? MediationAct.Submit : own ? MediationAct.Register : MediationAct.HandOver;
         RequireGate(act, occasion);
         RequireComplete();
         var party = RequireParty(partyNumber);
@@ -181,8 +190,18 @@ public sealed partial class Mediation
         RequireOwnParty(partyNumber, occasion);
         RequestedAt = occasion.Now;
         StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
-        Say(party, MediationStage.Mediation, true, act == MediationAct.Register ? ConsentMeans.Counter : ConsentMeans.Account, null, occasion);
-        Move(act, occasion, $"法院已收到调解申请，应在{StepDeadline.Due:yyyy年M月d日}前决定是否受理");
+        if (own)
+        {
+            Say(party, MediationStage.Mediation, true, MeansOf(occasion), null, occasion);
+        }
+
+        var received = Source switch
+        {
+            MediationSource.Entrusted => $"法院将{Origin.CaseNumber}案委托调解",
+            MediationSource.Referred => $"{Origin.PartnerName}转介调解",
+            _ => "法院已收到调解申请",
+        };
+        Move(act, occasion, $"{received}，应在{StepDeadline.Due:yyyy年M月d日}前决定是否受理");
     }
 
     /// <summary>Throws a draft away. It never was a mediation and has no ending on record.</summary>
@@ -231,59 +250,4 @@ public sealed partial class Mediation
         mediation.Touch(occasion.Now);
         return mediation;
     }
-
-    private void TakeOver(Filing.Filing filing, long? plaintiffUserId, Occasion occasion)
-    {
-        (CauseCode, CauseName, Summary) = (filing.CauseCode, filing.CauseName, filing.Facts);
-        Request = string.Join("\n", filing.Claims.OrderBy(c => c.Number).Select(c => $"{c.Number}. {c.Text}"));
-        Amount = filing.Claims.Sum(c => c.Amount) is > 0 and var sum ? sum : null;
-        foreach (var p in filing.Parties.OrderBy(p => p.Number))
-        {
-            // Numbers stay as they were, so that agents and files find their party.
-            _parties.Add(new MediationParty(p.Number, DetailsOf(p)));
-        }
-
-        foreach (var a in filing.Agents.Where(a => _parties.Exists(p => p.Number == a.PartyNumber)))
-        {
-            RequireParty(a.PartyNumber).Introduce(a.Name, a.Authority);
-        }
-
-        foreach (var f in filing.Files.Where(f => f.Purpose is FilePurpose.Identity or FilePurpose.Authority or FilePurpose.Evidence))
-        {
-            var purpose = f.Purpose == FilePurpose.Evidence ? MediationFilePurpose.Evidence
-                : f.Purpose == FilePurpose.Identity ? MediationFilePurpose.Identity : MediationFilePurpose.Authority;
-            Keep(purpose, f.Purpose == FilePurpose.Identity ? f.BelongsTo : null, new StoredFile(f.FileName, f.ContentType, f.Size, f.Sha256, f.Pages), occasion);
-        }
-
-        foreach (var plaintiff in _parties.Where(p => p.Position == MediationPosition.Applicant))
-        {
-            _consents.Add(new MediationConsent(plaintiff.Number, MediationStage.Mediation, true, ConsentMeans.Filing, plaintiff.Name, null, filing.ReceivedAt!.Value));
-        }
-
-        if (plaintiffUserId is { } user && _parties.Find(p => p.Position == MediationPosition.Applicant) is { } first)
-        {
-            first.Claim(user);
-        }
-
-        KeepTitle();
-    }
-
-    private static MediationPartyDetails DetailsOf(FilingParty p) => new()
-    {
-        Position = p.Position switch
-        {
-            PartyPosition.Plaintiff => MediationPosition.Applicant,
-            PartyPosition.Defendant => MediationPosition.Respondent,
-            _ => MediationPosition.ThirdParty,
-        },
-        Kind = p.Kind,
-        Name = p.Name,
-        DocumentNumber = p.DocumentNumber,
-        BirthDate = p.BirthDate,
-        Phone = p.Phone,
-        Address = p.Address,
-        Language = p.Language,
-        OtherLanguage = p.OtherLanguage,
-        Representative = p.Representative,
-    };
 }

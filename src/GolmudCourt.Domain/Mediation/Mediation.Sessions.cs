@@ -6,7 +6,10 @@ public sealed partial class Mediation
     /// <summary>The longest session, in hours; anything longer is a slip of the pen.</summary>
     public const int MaxSessionHours = 12;
 
-    /// <summary>Puts a session on the calendar and invites. That the slot is free elsewhere is the caller's to check (<see cref="SessionOverlap"/>).</summary>
+    /// <summary>
+    /// Puts a session on the calendar and invites. That the slot is free elsewhere is the caller's to check
+    /// (<see cref="SessionOverlap"/>).
+    /// </summary>
     public MediationSession PlanSession(SessionPlan plan, Occasion occasion)
     {
         var appointment = RequirePlan(plan, null, occasion);

@@ -184,7 +184,7 @@ public sealed partial class Mediation : Matter
         if (MediationWorkflow.Table.IsFinal(Status))
         {
             StepDeadline = null;
-            NextDue = _performances.Where(p => p.Status != PerformanceStatus.Confirmed).Select(p => p.DueOn).Min();
+            NextDue = _performances.Where(p => p.Status != PerformanceStatus.Confirmed).Select(p => (DateOnly?)p.DueOn).Min();
             return;
         }
 

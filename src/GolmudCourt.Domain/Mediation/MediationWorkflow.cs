@@ -10,6 +10,8 @@ public static class MediationWorkflow
 {
     private const CourtRole Portal = CourtRole.System;
 
+    private static MediationStatus[] Running => [Requested, AwaitingRespondent, Choosing, AwaitingMediator, InProgress, AwaitingSignatures];
+
     /// <summary>The table, read like the statute.</summary>
     public static Workflow<MediationStatus, MediationAct> Table { get; } = new("调解", Draft, MediationNames.Of, MediationNames.Of,
     [
@@ -52,7 +54,9 @@ public static class MediationWorkflow
         .. Stay([InProgress, AwaitingSignatures], AnswerSession, "在线调解规则 16", Litigant, Agent),
         .. Stay([InProgress, AwaitingSignatures], CancelSession, "在线调解规则 16", Mediator),
         .. Stay([InProgress, AwaitingSignatures], LogSession, "在线调解规则 17、22", Mediator),
-        .. Stay([Draft, Requested, AwaitingRespondent, Choosing, AwaitingMediator, InProgress], AddMaterial, "在线调解规则 8", Litigant, Agent, Clerk),
+        .. Stay(
+            [Draft, Requested, AwaitingRespondent, Choosing, AwaitingMediator, InProgress], AddMaterial,
+            "在线调解规则 8", Litigant, Agent, Clerk),
         .. Stay([InProgress], StateFacts, "在线调解规则 22；特邀调解规定 22", Mediator),
         .. Stay([InProgress, AwaitingSignatures], ConfirmFacts, "在线调解规则 22", Litigant, Agent),
         .. Stay([InProgress], MakeOffer, "民诉法 96", Litigant, Agent),
@@ -69,8 +73,8 @@ public static class MediationWorkflow
         .. Stay([Settled], MarkPerformed, "人民调解法 31", Litigant, Agent),
         .. Stay([Settled], AnswerPerformance, "人民调解法 31", Litigant, Agent),
 
-        .. Of([Requested, AwaitingRespondent, Choosing, AwaitingMediator, InProgress, AwaitingSignatures], Withdraw, Ended, "在线调解规则 25", Litigant, Agent),
-        .. Of([Requested, AwaitingRespondent, Choosing, AwaitingMediator, InProgress, AwaitingSignatures], Terminate, Ended, "在线调解规则 25；民诉法 9", Litigant, Agent),
+        .. Of(Running, Withdraw, Ended, "在线调解规则 25", Litigant, Agent),
+        .. Of(Running, Terminate, Ended, "在线调解规则 25；民诉法 9", Litigant, Agent),
         .. Of([Choosing, AwaitingMediator, InProgress, AwaitingSignatures], End, Ended, "在线调解规则 21、25", Clerk),
         .. Of([InProgress, AwaitingSignatures], End, Ended, "在线调解规则 21、25", Mediator),
         .. Of([Choosing, AwaitingMediator, InProgress, AwaitingSignatures], Expire, Ended, "在线调解规则 24、25", Portal),
