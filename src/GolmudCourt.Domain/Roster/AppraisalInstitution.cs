@@ -141,10 +141,12 @@ public sealed class AppraisalInstitution : Matter
     }
 
     /// <summary>Suspends an appraiser.</summary>
-    public void SuspendAppraiser(int number, string? reason, Occasion occasion) => DecideAppraiser(number, ListingAct.Suspend, reason, occasion);
+    public void SuspendAppraiser(int number, string? reason, Occasion occasion) =>
+        DecideAppraiser(number, ListingAct.Suspend, reason, occasion);
 
     /// <summary>Ends an appraiser's suspension.</summary>
-    public void ReinstateAppraiser(int number, string? reason, Occasion occasion) => DecideAppraiser(number, ListingAct.Reinstate, reason, occasion);
+    public void ReinstateAppraiser(int number, string? reason, Occasion occasion) =>
+        DecideAppraiser(number, ListingAct.Reinstate, reason, occasion);
 
     /// <summary>Takes an appraiser off the list for good.</summary>
     public void RemoveAppraiser(int number, string? reason, Occasion occasion) => DecideAppraiser(number, ListingAct.Remove, reason, occasion);

@@ -93,7 +93,8 @@ public sealed class RosterMediator : RosterEntry
 
     /// <summary>Enters one whom the court had admitted on paper before, with the certificate and the term of then.</summary>
     public static RosterMediator Transcribe(
-        Guid key, MediatorDetails details, RosterOrganisation? organisation, string? certificateNumber, DateOnly from, DateOnly to, Occasion occasion)
+        Guid key, MediatorDetails details, RosterOrganisation? organisation, string? certificateNumber, DateOnly from, DateOnly to,
+        Occasion occasion)
     {
         var mediator = new RosterMediator { Key = key };
         mediator.RequireGate(RosterAct.Transcribe, occasion);

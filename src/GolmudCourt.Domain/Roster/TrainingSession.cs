@@ -165,8 +165,11 @@ public sealed class TrainingSession : Matter
     /// <param name="note">A note, at most 200 characters.</param>
     /// <param name="organisation">The manager's organisation; null for the court.</param>
     /// <param name="occasion">The clerk or the manager.</param>
-    /// <exception cref="RuleViolation">The day has not come (<c>training.not-yet</c>), or attendance is in the file (<c>training.recorded</c>).</exception>
-    public void RecordAttendance(RosterMediator mediator, bool attended, string? note, RosterOrganisation? organisation, Occasion occasion)
+    /// <exception cref="RuleViolation">
+    /// The day has not come (<c>training.not-yet</c>), or attendance is in the file (<c>training.recorded</c>).
+    /// </exception>
+    public void RecordAttendance(
+        RosterMediator mediator, bool attended, string? note, RosterOrganisation? organisation, Occasion occasion)
     {
         RequireGate(TrainingAct.RecordAttendance, organisation, occasion);
         RequireMember(mediator, occasion);

@@ -106,7 +106,9 @@ public sealed class MediatorRankingTests
     [Fact]
     public void An_earlier_adversary_or_agent_is_a_hint()
     {
-        var hints = Only(Plain(1) with { Earlier = [new("p1", EarlierRole.Opposed), new("p1", EarlierRole.Opposed), new("p2", EarlierRole.Represented), new("p9", EarlierRole.Opposed)] }).Hints;
+        EarlierMatter[] earlier =
+            [new("p1", EarlierRole.Opposed), new("p1", EarlierRole.Opposed), new("p2", EarlierRole.Represented), new("p9", EarlierRole.Opposed)];
+        var hints = Only(Plain(1) with { Earlier = earlier }).Hints;
         Assert.Equal(
             [new("曾在其他案件中是当事人马有才的对方，请核实能否公正调解", -35), new("曾在其他案件中代理当事人测试盐业公司，请核实能否公正调解", -35)], hints);
     }

@@ -39,8 +39,11 @@ public sealed class PerformanceFileTests
         Assert.All(PerformanceFile.Of(new PerformanceCounts()).Figures, f => Assert.Equal((null, "暂无"), (f.Value, f.Shown)));
 
     [Fact]
-    public void One_who_settled_nothing_has_a_figure_and_it_is_zero() =>
-        Assert.Equal((0m, "0.0%"), (PerformanceFile.Of(_counts with { Settled = 0 }).SettledRate.Value!.Value, PerformanceFile.Of(_counts with { Settled = 0 }).SettledRate.Shown));
+    public void One_who_settled_nothing_has_a_figure_and_it_is_zero()
+    {
+        var rate = PerformanceFile.Of(_counts with { Settled = 0 }).SettledRate;
+        Assert.Equal((0m, "0.0%"), (rate.Value!.Value, rate.Shown));
+    }
 
     public static TheoryData<PerformanceCounts> Impossible =>
     [

@@ -64,7 +64,9 @@ public sealed class RosterComplaintTests
     public void A_complaint_is_answered_within_the_days_the_court_promises()
     {
         var complaint = Against(Admitted());
-        Assert.Equal((new DateOnly(2026, 12, 8), "本院设定（特邀规定 28）", "roster.complaint-feedback.15"), (complaint.Feedback.Due, complaint.Feedback.Article, complaint.Feedback.RuleCode));
+        Assert.Equal(
+            (new DateOnly(2026, 12, 8), "本院设定（特邀规定 28）", "roster.complaint-feedback.15"),
+            (complaint.Feedback.Due, complaint.Feedback.Article, complaint.Feedback.RuleCode));
         Assert.Equal(complaint.Feedback.Due, complaint.NextDue);
         Assert.Equal("已收到对调解员马测试的投诉，将在2026年12月8日前反馈核查结果", complaint.UnsavedEntries.Single().Sentence);
         Assert.NotEmpty(complaint.Feedback.Explain(Notices.Calendar));
@@ -76,16 +78,33 @@ public sealed class RosterComplaintTests
         Assert.Throws<ArgumentException>(() => DeadlineRules.ByCode("roster.complaint-feedback.015"));
     }
 
+    /// <summary>An invented notice: the Monday on which the fifteen days end is a holiday.</summary>
+    private static readonly CourtCalendar _with2027 = new(
+        "2020-2027",
+        [.. Notices.Days, .. new[] { 1, 2, 3, 4 }.Select(d => new CalendarDay(new DateOnly(2027, 1, d), DayKind.Holiday, "元旦", "国办发明电〔2026〕0号"))]);
+
     [Fact]
     public void An_answer_due_in_a_year_without_calendar_is_provisional_until_it_is_counted_again()
     {
-        var mediator = Admitted();
-        var complaint = Against(mediator, day: new DateOnly(2026, 12, 18));
+        var late = new DateOnly(2026, 12, 18);
+        var complaint = Against(Admitted(), day: late);
         Assert.True(complaint.HasProvisionalDates);
-        Assert.False(complaint.RecountProvisional(Clerk()));
+        Assert.False(complaint.RecountProvisional(Portal(late)));
         Assert.Equal(1, complaint.JournalLength);
+
+        Assert.True(complaint.RecountProvisional(Portal(late) with { Calendar = _with2027 }));
+        Assert.Equal((new DateOnly(2027, 1, 5), false), (complaint.NextDue!.Value, complaint.HasProvisionalDates));
+        Assert.Equal("节假日安排公布后重新计算期限：投诉反馈期限由暂定的2027年1月4日改为2027年1月5日", complaint.UnsavedEntries[^1].Sentence);
+        Assert.False(complaint.RecountProvisional(Portal(late) with { Calendar = _with2027 }));
+    }
+
+    [Fact]
+    public void A_provisional_date_of_a_complaint_that_is_closed_troubles_nobody()
+    {
+        var complaint = Against(Admitted(), day: new DateOnly(2026, 12, 18));
         complaint.Dismiss("经核查没有此事", President());
         Assert.False(complaint.HasProvisionalDates);
+        Assert.False(complaint.RecountProvisional(Clerk() with { Calendar = _with2027 }));
     }
 
     [Theory]

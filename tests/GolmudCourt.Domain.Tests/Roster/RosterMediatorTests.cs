@@ -62,7 +62,16 @@ public sealed class RosterMediatorTests
     public void What_is_entered_is_kept_in_one_form()
     {
         var mediator = RosterMediator.Propose(
-            Guid.NewGuid(), Ma with { Name = " 马测试 ", Phone = "+86 139-0000-1234", Fields = [DisputeField.Labour, DisputeField.PrivateLoan, DisputeField.Labour], FeeNote = "不用", OtherLanguage = "不用" }, null, Clerk());
+            Guid.NewGuid(),
+            Ma with
+            {
+                Name = " 马测试 ",
+                Phone = "+86 139-0000-1234",
+                Fields = [DisputeField.Labour, DisputeField.PrivateLoan, DisputeField.Labour],
+                FeeNote = "不用",
+                OtherLanguage = "不用",
+            },
+            null, Clerk());
         Assert.Equal(("马测试", "13900001234", null, null), (mediator.Name, mediator.Phone, mediator.FeeNote, mediator.OtherLanguage));
         Assert.Equal([DisputeField.PrivateLoan, DisputeField.Labour], mediator.Fields);
         Assert.Equal("推荐马测试为特邀调解员", mediator.UnsavedEntries.Single().Sentence);
@@ -238,9 +247,11 @@ public sealed class RosterMediatorTests
         var mediator = RosterMediator.Transcribe(Guid.NewGuid(), Ma, null, "旧证1", from, Today, President());
         Assert.True(mediator.IsAppointable(Today));
         Assert.Equal((from, Today, true), (mediator.TermFrom, mediator.TermTo, mediator.WasAdmitted));
-        Refuses("roster.term", () => RosterMediator.Transcribe(Guid.NewGuid(), Ma, null, "旧证1", from, Today.AddDays(-1), President()), "TermTo");
-        Refuses("roster.term", () => RosterMediator.Transcribe(Guid.NewGuid(), Ma, null, "旧证1", Today.AddDays(2), Today.AddDays(1), President()), "TermTo");
-        Refuses("roster.certificate", () => RosterMediator.Transcribe(Guid.NewGuid(), Ma, null, null, from, Today, President()), "CertificateNumber");
+        RosterMediator Old(string? number, DateOnly first, DateOnly last) =>
+            RosterMediator.Transcribe(Guid.NewGuid(), Ma, null, number, first, last, President());
+        Refuses("roster.term", () => Old("旧证1", from, Today.AddDays(-1)), "TermTo");
+        Refuses("roster.term", () => Old("旧证1", Today.AddDays(2), Today.AddDays(1)), "TermTo");
+        Refuses("roster.certificate", () => Old(null, from, Today), "CertificateNumber");
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class RosterRow
 
     /// <summary>Takes a row by the titles of its columns; what has no known title is left out.</summary>
     public static RosterRow ByTitles(int number, IEnumerable<KeyValuePair<string, string?>> cells) =>
-        new(number, cells.Where(c => RosterColumns.Find(c.Key) is not null).Select(c => KeyValuePair.Create(RosterColumns.Find(c.Key)!.Value, c.Value)));
+        new(number, cells.Select(c => (Column: RosterColumns.Find(c.Key), c.Value)).Where(c => c.Column is not null)
+            .Select(c => KeyValuePair.Create(c.Column!.Value, c.Value)));
 
     /// <summary>Writes a mediator as a row that reads back the same: the export.</summary>
     public static RosterRow Of(int number, RosterMediator mediator, string? organisationName)
