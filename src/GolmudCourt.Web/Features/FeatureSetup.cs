@@ -23,6 +23,7 @@ using GolmudCourt.Web.Features.Mediation.Mine;
 using GolmudCourt.Web.Features.Mediation.Proceedings;
 using GolmudCourt.Web.Features.Mediation.Sessions;
 using GolmudCourt.Web.Features.Mediation.Shared;
+using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
@@ -57,6 +58,7 @@ internal static class FeatureSetup
         services.AddScoped<MatterQueries>();
         services.AddScoped<MediationRoom>();
         services.AddScoped<MineQueries>();
+        services.AddMediation();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddSingleton<PartyChoices>();
