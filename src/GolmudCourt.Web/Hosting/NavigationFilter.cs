@@ -39,7 +39,9 @@ internal sealed class NavigationFilter : IAlwaysRunResultFilter
         CourtRole.Litigant or CourtRole.Agent =>
             [("首页", "/"), ("我要立案", "/filing-check"), ("我的案件", "/matters"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.Clerk => [("待办队列", "/docketing"), ("窗口登记", "/counter"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.President => [("期限监督", "/supervision"), ("立案申请", "/docketing"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.Mediator => [("我的调解", "/mediation/mine"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.OrganisationManager => [("本组织的调解", "/mediation/organisation"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.President => [("期限监督", "/supervision"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("操作日志", "/audit"), ("我的账号", "/account")],
         CourtRole.Administrator => [("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("基础数据", "/administration/reference"), ("操作日志", "/audit"), ("我的账号", "/account")],
         _ => [("首页", "/"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
     };

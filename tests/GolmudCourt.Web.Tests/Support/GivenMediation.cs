@@ -27,6 +27,7 @@ public sealed class GivenMediation(PortalHost host)
         var mediator = await host.Accounts.OpenAsync(CourtRole.Mediator);
         var manager = await host.Accounts.OpenAsync(CourtRole.OrganisationManager);
         var (clerk, admin) = (await host.Accounts.ClerkAsync(), await host.Accounts.AdministratorAsync());
+        var president = await host.Accounts.PresidentAsync();
         var entry = await host.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<CourtDbContext>();
@@ -36,7 +37,7 @@ public sealed class GivenMediation(PortalHost host)
             db.Organisations.Add(organisation);
             await db.SaveChangesAsync();
             var (from, to) = (byClerk.Today.AddYears(-1), byClerk.Today.AddYears(2));
-            var listed = RosterMediator.Transcribe(Guid.NewGuid(), Details(mediator.Name), organisation, $"格调证{mediator.Id}", from, to, byClerk);
+            var listed = RosterMediator.Transcribe(Guid.NewGuid(), Details(mediator.Name), organisation, $"格调证{mediator.Id}", from, to, await OccasionAsync(services, president));
             listed.LinkAccount(mediator.Id, byAdmin);
             db.Mediators.Add(listed);
             await db.SaveChangesAsync();

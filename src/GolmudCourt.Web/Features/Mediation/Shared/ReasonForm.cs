@@ -1,7 +1,0 @@
-namespace GolmudCourt.Web.Features.Mediation.Shared;
-
-/// <summary>An act that asks for a reason and nothing else.</summary>
-internal sealed class ReasonForm
-{
-    public string? Reason { get; set; }
-}
