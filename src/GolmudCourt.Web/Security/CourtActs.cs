@@ -23,6 +23,11 @@ internal static class CourtActs
     public const string ReadFilings = "read-filings";
     public const string RegisterAtCounter = "register-at-counter";
     public const string SuperviseFilings = "supervise-filings";
+    public const string RequestMediation = "request-mediation";
+    public const string FollowMediations = "follow-mediations";
+    public const string RouteMediations = "route-mediations";
+    public const string ReadMediations = "read-mediations";
+    public const string DecideObjections = "decide-objections";
     public const string KeepAccounts = "keep-accounts";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
@@ -42,6 +47,11 @@ internal static class CourtActs
         new(ReadFilings, "查看立案申请", [Clerk, President]),
         new(RegisterAtCounter, "窗口登记立案", [Clerk]),
         new(SuperviseFilings, "监督立案期限、准许再次补正、决定缓减免", [President]),
+        new(RequestMediation, "申请调解、代为登记调解申请", [Litigant, Agent, Clerk]),
+        new(FollowMediations, "查看和办理自己的调解", [Litigant, Agent]),
+        new(RouteMediations, "受理、分派调解", [Clerk]),
+        new(ReadMediations, "查看调解进度（不含保密内容）", [Clerk, Judge, President]),
+        new(DecideObjections, "决定调解员的回避", [Clerk, OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),

@@ -8,7 +8,12 @@ internal static class MediationSetup
     /// <summary>Registers them.</summary>
     public static void AddMediation(this IServiceCollection services)
     {
+        services.AddScoped<Desk.DeskQueries>();
+        services.AddScoped<MediationActs>();
         services.AddScoped<MediationDesk>();
+        services.AddScoped<MediationHeads>();
+        services.AddScoped<MediationQueries>();
+        services.AddScoped<MediatorChoices>();
         services.AddSingleton<MediationRounds>();
         services.AddHostedService<MediationRoundsService>();
     }

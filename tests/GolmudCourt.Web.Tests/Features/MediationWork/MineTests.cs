@@ -10,7 +10,7 @@ namespace GolmudCourt.Web.Tests.Features.MediationWork;
 /// <summary>The mediator's desk and what is decided on a matter's page.</summary>
 public sealed class MineTests(PortalHost host) : IClassFixture<PortalHost>
 {
-    private GivenMediation Given => new(host);
+    private GivenMediationWork Given => new(host);
 
     [Fact]
     public async Task A_mediator_accepts_and_the_clock_runs_and_explains_itself()

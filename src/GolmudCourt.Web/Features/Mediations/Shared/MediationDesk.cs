@@ -21,7 +21,7 @@ namespace GolmudCourt.Web.Features.Mediations.Shared;
 /// </summary>
 internal sealed class MediationDesk(
     CourtDbContext db, MediationAccess access, NumberBook numbers, Uploads uploads, CourtClock clock, CalendarStore calendars, CourtSettings court,
-    MediationSettings settings)
+    MediationSettings settings, Occasions occasions)
 {
     /// <summary>Opens the whole of a mediation that the person may see, for an act.</summary>
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
@@ -51,6 +51,34 @@ internal sealed class MediationDesk(
         }
     }
 
+    /// <summary>Joins a litigant to the party whose document is theirs, when they first open the matter.</summary>
+    public async Task ClaimOwnAsync(Guid key)
+    {
+        var user = occasions.User;
+        if (user.Role != CourtRole.Litigant || user.DocumentKey is null)
+        {
+            return;
+        }
+
+        var unclaimed = await access.Mediations().Where(m => m.Key == key && m.RequestedAt != null && m.Parties.Any(p => p.UserId == null
+            && EF.Property<string?>(p, ProtectedColumns.DocumentKey) == user.DocumentKey)).Include(m => m.Parties).SingleOrDefaultAsync();
+        var own = unclaimed?.Parties.Where(p => p.UserId is null && db.Entry(p).Property<string?>(ProtectedColumns.DocumentKey).CurrentValue == user.DocumentKey)
+            .OrderBy(p => p.Number).ToList() ?? [];
+        if (own.Count == 0 || unclaimed!.Parties.Any(p => p.UserId == user.Id && p.Position != own[0].Position))
+        {
+            return;
+        }
+
+        var occasion = await occasions.NowAsync();
+        foreach (var party in own.Where(p => p.Position == own[0].Position))
+        {
+            unclaimed.ClaimParty(party.Number, user.Id, occasion);
+        }
+
+        await db.SaveChangesAsync();
+        Forget();
+    }
+
     /// <summary>Does what has fallen due, as the portal, and saves it.</summary>
     public async Task<bool> DoDueAsync(Mediation mediation)
     {
@@ -73,6 +101,9 @@ internal sealed class MediationDesk(
         await FollowFilingAsync(mediation, occasion);
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Lets go of what is in hand: after a refused act nothing of it may be saved by accident.</summary>
+    public void Forget() => db.ChangeTracker.Clear();
 
     /// <summary>Hands a filing over with everything typed and uploaded; the files are the same files (民诉法 125).</summary>
     /// <param name="filing">With parties, agents, claims, files and receipts.</param>

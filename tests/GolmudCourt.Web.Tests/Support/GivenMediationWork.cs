@@ -13,15 +13,15 @@ using Case = GolmudCourt.Domain.Mediation.Mediation;
 namespace GolmudCourt.Web.Tests.Support;
 
 /// <summary>Everyone in a mediation, with accounts; all invented.</summary>
-public sealed record MediationPeople(Person Applicant, Person Respondent, Person Mediator, Person Manager, Person Clerk, MediatorRef Ref);
+public sealed record WorkPeople(Person Applicant, Person Respondent, Person Mediator, Person Manager, Person Clerk, MediatorRef Ref);
 
 /// <summary>Brings mediations into a state through the verbs of the domain, as <see cref="Given"/> does for filings.</summary>
-public sealed class GivenMediation(PortalHost host)
+public sealed class GivenMediationWork(PortalHost host)
 {
     private static int s_number;
 
     /// <summary>Opens accounts for everyone, and enters the mediator and the organisation on the roster.</summary>
-    public async Task<MediationPeople> PeopleAsync()
+    public async Task<WorkPeople> PeopleAsync()
     {
         var (applicant, respondent) = (await host.Accounts.LitigantAsync(), await host.Accounts.LitigantAsync());
         var mediator = await host.Accounts.OpenAsync(CourtRole.Mediator);
@@ -47,7 +47,7 @@ public sealed class GivenMediation(PortalHost host)
     }
 
     /// <summary>A mediation whose mediator was chosen by both sides and has not answered yet.</summary>
-    public Task<Guid> AppointedAsync(MediationPeople people) => host.InScopeAsync(async services =>
+    public Task<Guid> AppointedAsync(WorkPeople people) => host.InScopeAsync(async services =>
     {
         var (a, r, c) = (await OccasionAsync(services, people.Applicant), await OccasionAsync(services, people.Respondent), await OccasionAsync(services, people.Clerk));
         var m = Case.Start(Guid.NewGuid(), a);
@@ -67,7 +67,7 @@ public sealed class GivenMediation(PortalHost host)
     });
 
     /// <summary>A mediation that its mediator accepted now.</summary>
-    public async Task<Guid> InProgressAsync(MediationPeople people)
+    public async Task<Guid> InProgressAsync(WorkPeople people)
     {
         var key = await AppointedAsync(people);
         await ActAsync(key, people.Mediator, (m, now) => m.ConfirmAppointment(now));
@@ -75,7 +75,7 @@ public sealed class GivenMediation(PortalHost host)
     }
 
     /// <summary>A mediation whose agreement waits for signatures.</summary>
-    public async Task<Guid> AwaitingSignaturesAsync(MediationPeople people)
+    public async Task<Guid> AwaitingSignaturesAsync(WorkPeople people)
     {
         var key = await InProgressAsync(people);
         await ActAsync(key, people.Mediator, (m, now) =>
@@ -87,7 +87,7 @@ public sealed class GivenMediation(PortalHost host)
     }
 
     /// <summary>A mediation with an agreement in effect: two instalments, in 30 and 60 days.</summary>
-    public async Task<Guid> SettledAsync(MediationPeople people)
+    public async Task<Guid> SettledAsync(WorkPeople people)
     {
         var key = await AwaitingSignaturesAsync(people);
         var hash = (await ReadAsync(key)).CurrentAgreement()!.TextHash;
