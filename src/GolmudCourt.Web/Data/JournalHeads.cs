@@ -16,6 +16,9 @@ internal sealed class JournalHead
     /// <summary>The matter.</summary>
     public Guid Key { get; init; }
 
+    /// <summary>Its version.</summary>
+    public int Version { get; init; }
+
     /// <summary>How many entries its journal has.</summary>
     public int Length { get; init; }
 
@@ -50,6 +53,6 @@ internal sealed class JournalHeads(CourtDbContext db)
         where T : Matter
     {
         var kind = typeof(T).Name;
-        return db.Set<T>().AsNoTracking().Select(m => new JournalHead { Kind = kind, Id = m.Id, Key = m.Key, Length = m.JournalLength, Head = m.JournalHead });
+        return db.Set<T>().AsNoTracking().Select(m => new JournalHead { Kind = kind, Id = m.Id, Key = m.Key, Version = m.Version, Length = m.JournalLength, Head = m.JournalHead });
     }
 }

@@ -87,6 +87,7 @@ internal static class AccountSetup
         services.AddScoped<Occasions>();
         services.AddScoped<CaseAccess>();
         services.AddScoped<MediationAccess>();
+        services.AddScoped<RosterAccess>();
     }
 }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GolmudCourt.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCourtDbContext))]
-    [Migration("20261123035149_Initial")]
+    [Migration("20261123043626_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
