@@ -37,7 +37,8 @@ public sealed class GivenMediationWork(PortalHost host)
             db.Organisations.Add(organisation);
             await db.SaveChangesAsync();
             var (from, to) = (byClerk.Today.AddYears(-1), byClerk.Today.AddYears(2));
-            var listed = RosterMediator.Transcribe(Guid.NewGuid(), Details(mediator.Name), organisation, $"格调证{mediator.Id}", from, to, await OccasionAsync(services, president));
+            var listed = RosterMediator.Transcribe(
+                Guid.NewGuid(), Details(mediator.Name), organisation, $"格调证{mediator.Id}", from, to, await OccasionAsync(services, president));
             listed.LinkAccount(mediator.Id, byAdmin);
             db.Mediators.Add(listed);
             await db.SaveChangesAsync();
@@ -49,10 +50,11 @@ public sealed class GivenMediationWork(PortalHost host)
     /// <summary>A mediation whose mediator was chosen by both sides and has not answered yet.</summary>
     public Task<Guid> AppointedAsync(WorkPeople people) => host.InScopeAsync(async services =>
     {
-        var (a, r, c) = (await OccasionAsync(services, people.Applicant), await OccasionAsync(services, people.Respondent), await OccasionAsync(services, people.Clerk));
+        var (a, r) = (await OccasionAsync(services, people.Applicant), await OccasionAsync(services, people.Respondent));
+        var c = await OccasionAsync(services, people.Clerk);
         var m = Case.Start(Guid.NewGuid(), a);
-        m.AddParty(new() { Position = MediationPosition.Applicant, Name = people.Applicant.Name, DocumentNumber = people.Applicant.DocumentNumber, Phone = people.Applicant.Mobile, Address = "格尔木市测试路1号" }, a);
-        m.AddParty(new() { Position = MediationPosition.Respondent, Name = people.Respondent.Name, DocumentNumber = people.Respondent.DocumentNumber, Phone = people.Respondent.Mobile, Address = "格尔木市测试路2号" }, a);
+        m.AddParty(PartyOf(people.Applicant, MediationPosition.Applicant), a);
+        m.AddParty(PartyOf(people.Respondent, MediationPosition.Respondent), a);
         m.Describe(new("loan", "民间借贷", null, "民间借贷纠纷", "借款到期没有归还。", "请求归还借款。", 20_000m), a);
         m.Submit(1, a);
         m.Accept(new CaseNumber(2026, "青2801", Case.TypeCode, 900_000 + Interlocked.Increment(ref s_number)), c);
@@ -121,9 +123,20 @@ public sealed class GivenMediationWork(PortalHost host)
     public static AgreementDetails Terms(DateOnly today) => new(
         "双方于2025年借款，到期未还。",
         [
-            new(ClauseKind.PayMoney, 2, 1, "借款", 18_000m, null, [new(today.AddDays(30), 8_000m), new(today.AddDays(60), 10_000m)], "现金当面给付", "逾期按未付款日万分之二支付违约金"),
+            new(
+                ClauseKind.PayMoney, 2, 1, "借款", 18_000m, null, [new(today.AddDays(30), 8_000m), new(today.AddDays(60), 10_000m)], "现金当面给付",
+                "逾期按未付款日万分之二支付违约金"),
         ],
         ["双方其他无争议。"], "无");
+
+    private static MediationPartyDetails PartyOf(Person person, MediationPosition position) => new()
+    {
+        Position = position,
+        Name = person.Name,
+        DocumentNumber = person.DocumentNumber,
+        Phone = person.Mobile,
+        Address = "格尔木市测试路1号",
+    };
 
     private async Task<Occasion> OccasionAsync(IServiceProvider services, Person person) =>
         new(person.Actor, host.Clock.Now, await services.GetRequiredService<CalendarStore>().CurrentAsync());

@@ -53,7 +53,11 @@ public sealed class MineTests(PortalHost host) : IClassFixture<PortalHost>
         var people = await Given.PeopleAsync();
         var key = await Given.InProgressAsync(people);
         var colleague = await host.BrowserOfAsync(await host.Accounts.OpenAsync(CourtRole.Mediator));
-        foreach (var page in new[] { "", "/sessions/new", "/sessions/record", "/extension", "/appraisal", "/ending", "/disclosure", "/declination", "/facts", "/offers", "/agreement", "/agreement/reopening", "/agreement/signature", "/oral-agreement", "/performance" })
+        foreach (var page in new[]
+        {
+            "", "/sessions/new", "/sessions/record", "/extension", "/appraisal", "/ending", "/disclosure", "/declination", "/facts", "/offers",
+            "/agreement", "/agreement/reopening", "/agreement/signature", "/oral-agreement", "/performance",
+        })
         {
             (await colleague.GetAsync($"/mediation/mine/{key}{page}")).ShouldBe(HttpStatusCode.NotFound);
         }

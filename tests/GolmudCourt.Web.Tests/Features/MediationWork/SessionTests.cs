@@ -110,6 +110,7 @@ public sealed class SessionTests(PortalHost host) : IClassFixture<PortalHost>
         host.Clock.Advance(TimeSpan.FromHours(6));
         try
         {
+            browser = await host.BrowserOfAsync(people.Mediator);
             var record = $"/mediation/mine/{key}/sessions/1/record";
             var page = await browser.GetAsync(record);
             await AutosaveAsync(browser, page, record);

@@ -16,7 +16,7 @@ internal sealed class AgreementSignaturesController(MediationRoom room, Agreemen
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         return await ShowAsync(key, null);
     }
 

@@ -12,7 +12,7 @@ internal sealed class AgreementsController(MediationRoom room, AgreementQueries 
     [HttpGet("agreement")]
     public async Task<IActionResult> Index(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         return await ShowAsync(key, null);
     }
 

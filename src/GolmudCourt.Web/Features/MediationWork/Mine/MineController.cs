@@ -16,7 +16,7 @@ internal sealed class MineController(MediationRoom room, MineQueries queries) : 
     [HttpGet("{key:guid}")]
     public async Task<IActionResult> Show(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         return View(await queries.MatterAsync(key));
     }
 

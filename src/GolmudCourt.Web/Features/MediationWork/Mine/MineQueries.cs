@@ -37,14 +37,17 @@ internal sealed class MineQueries(CourtDbContext db, MediationRoom room, Calenda
     public async Task<Desk> DeskAsync()
     {
         var today = room.Occasions.Today;
-        var open = await Lines(room.Mine().Where(m => _open.Contains(m.Status)).OrderBy(m => m.NextDue).ThenBy(m => m.Id)).ToListAsync();
-        var closed = await Lines(room.Mine().Where(m => !_open.Contains(m.Status)).OrderByDescending(m => m.Id).Take(ClosedShown)).ToListAsync();
+        var mine = room.Mine();
+        var open = await Lines(mine.Where(m => _open.Contains(m.Status)).OrderBy(m => m.NextDue).ThenBy(m => m.Id)).ToListAsync();
+        var closed = await Lines(mine.Where(m => !_open.Contains(m.Status)).OrderByDescending(m => m.Id).Take(ClosedShown)).ToListAsync();
         var start = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), Hosting.CourtClock.Offset);
-        var sessions = await room.Mine()
-            .SelectMany(m => m.Sessions.Where(s => s.Status == SessionStatus.Planned && s.Start >= start && s.Start < start.AddDays(1)), (m, s) => new { m, s })
+        var end = start.AddDays(1);
+        var sessions = await mine
+            .SelectMany(m => m.Sessions.Where(s => s.Status == SessionStatus.Planned && s.Start >= start && s.Start < end), (m, s) => new { m, s })
             .OrderBy(x => x.s.Start)
             .Select(x => new DeskSession(
-                x.m.Key, x.m.Title, x.s.Number, x.s.Start, x.s.End, x.s.Mode, x.s.Room, x.s.Attendance.Count, x.s.Attendance.Count(a => a.WillAttend == true)))
+                x.m.Key, x.m.Title, x.s.Number, x.s.Start, x.s.End, x.s.Mode, x.s.Room, x.s.Attendance.Count,
+                x.s.Attendance.Count(a => a.WillAttend == true)))
             .AsNoTracking().ToListAsync();
         bool Soon(DeskLine l) => l is { Appraisal: false, Period: { } period } && period.Due <= today.AddDays(SoonDays);
         return new(
@@ -60,18 +63,21 @@ internal sealed class MineQueries(CourtDbContext db, MediationRoom room, Calenda
     public async Task<MineView> MatterAsync(Guid key)
     {
         var matter = await room.Mine().Where(m => m.Key == key).AsNoTracking()
-            .Include(m => m.Parties).Include(m => m.Consents).Include(m => m.Appointments).Include(m => m.Extensions).ThenInclude(e => e.Answers)
-            .Include(m => m.Appraisals).Include(m => m.Disclosures).ThenInclude(d => d.Answers).Include(m => m.Objections).Include(m => m.Ending)
+            .Include(m => m.Parties).Include(m => m.Consents).Include(m => m.Appointments)
+            .Include(m => m.Extensions).ThenInclude(e => e.Answers).Include(m => m.Appraisals)
+            .Include(m => m.Disclosures).ThenInclude(d => d.Answers).Include(m => m.Objections).Include(m => m.Ending)
             .AsSingleQuery().SingleOrDefaultAsync() ?? throw new Security.NotFoundException();
         var more = await room.Mine().Where(m => m.Key == key)
             .Select(m => new MatterParts(
-                m.Files.OrderBy(f => f.Number).Select(f => new FileLine(f.Number, f.FileName, f.ContentType, f.Size, f.Purpose, f.PartyNumber)).ToList(),
+                m.Files.OrderBy(f => f.Number)
+                    .Select(f => new FileLine(f.Number, f.FileName, f.ContentType, f.Size, f.Purpose, f.PartyNumber)).ToList(),
                 m.Sessions.OrderByDescending(s => s.Start).Select(s => new SessionLine(
                     s.Number, s.Status, s.Start, s.End, s.Mode, s.Room, s.Outcome, s.CancelReason,
                     s.Attendance.Select(a => new AnswerLine(a.PartyNumber, a.WillAttend, a.Attended)).ToList())).ToList(),
-                m.Facts.Count, m.FactConfirmations.Count(c => c.VoidedAt == null), m.Offers.Count(o => o.Status == OfferStatus.Open), m.Offers.Count,
+                m.Facts.Count, m.FactConfirmations.Count(c => c.VoidedAt == null), m.Offers.Count(o => o.Status == OfferStatus.Open),
+                m.Offers.Count,
                 m.Agreements.Where(a => a.Status != AgreementStatus.Void).Select(a => (AgreementStatus?)a.Status).FirstOrDefault()))
-            .AsSplitQuery().AsNoTracking().SingleAsync();
+            .AsSingleQuery().AsNoTracking().SingleAsync();
         return MineView.Of(matter, more, await calendars.CurrentAsync(), await TimelineAsync(key), room.Occasions);
     }
 

@@ -28,7 +28,8 @@ internal sealed record SessionLine(
 
 /// <summary>The parts of a matter that the page only counts or lists.</summary>
 internal sealed record MatterParts(
-    IReadOnlyList<FileLine> Files, IReadOnlyList<SessionLine> Sessions, int Facts, int FactsConfirmed, int OpenOffers, int Offers, AgreementStatus? Agreement);
+    IReadOnlyList<FileLine> Files, IReadOnlyList<SessionLine> Sessions, int Facts, int FactsConfirmed, int OpenOffers, int Offers,
+    AgreementStatus? Agreement);
 
 /// <summary>A proposal to extend that waits for answers.</summary>
 internal sealed record ExtensionLine(int Number, int Days, string Reason, IReadOnlyList<int> Agreed);

@@ -10,7 +10,7 @@ internal sealed class OfferListController(MediationRoom room, OfferQueries queri
     [HttpGet(WorkLinks.Mine + "/{key:guid}/offers")]
     public async Task<IActionResult> Index(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         return await PageAsync(key, "Index", await queries.OfMineAsync(key));
     }
 }

@@ -99,10 +99,11 @@ internal sealed class OfferForm
             "them" => ToPartyNumber,
             _ => null,
         };
+        // The last second of the day; a day that is missing is said above, and this then only stands in.
+        var expires = (ExpiresOn ?? new DateOnly(9000, 1, 1)).ToDateTime(new TimeOnly(23, 59, 59));
         return new(
             ToPartyNumber ?? 0, payer, sum, PayBy, sum is null ? [] : InstalmentRow.Read(Instalments, nameof(Instalments), state),
-            NonMonetary?.ReplaceLineEndings("\n"),
-            new DateTimeOffset((ExpiresOn ?? DateOnly.MaxValue.AddDays(-2)).AddDays(1).ToDateTime(TimeOnly.MinValue), CourtClock.Offset).AddSeconds(-1));
+            NonMonetary?.ReplaceLineEndings("\n"), new DateTimeOffset(expires, CourtClock.Offset));
     }
 
     /// <summary>Adds or takes away a row of payments, as the button said.</summary>

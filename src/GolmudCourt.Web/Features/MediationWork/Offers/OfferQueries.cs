@@ -9,8 +9,8 @@ internal sealed record PaymentLine(DateOnly DueOn, decimal Amount);
 
 /// <summary>保密: an offer, as the two parties to it and the mediator read it.</summary>
 internal sealed record OfferLine(
-    int Number, OfferStatus Status, int From, int To, int? Payer, decimal? Sum, DateOnly? PayBy, IReadOnlyList<PaymentLine> Payments, string? NonMonetary,
-    DateTimeOffset ExpiresAt, DateTimeOffset MadeAt, DateTimeOffset? ClosedAt, int? AnswersOffer);
+    int Number, OfferStatus Status, int From, int To, int? Payer, decimal? Sum, DateOnly? PayBy, IReadOnlyList<PaymentLine> Payments,
+    string? NonMonetary, DateTimeOffset ExpiresAt, DateTimeOffset MadeAt, DateTimeOffset? ClosedAt, int? AnswersOffer);
 
 /// <summary>Reads offers, for the mediator of the matter and for the parties to each; for nobody else (特邀调解规定 22).</summary>
 internal sealed class OfferQueries(MediationRoom room)

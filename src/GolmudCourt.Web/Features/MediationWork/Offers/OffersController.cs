@@ -11,7 +11,7 @@ internal sealed class OffersController(MediationRoom room, OfferQueries queries)
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         var head = await HeadAsync(key);
         ViewData[HeadKey] = head;
         return View(await queries.OfPartyAsync(key, head.Party!.Value));

@@ -21,8 +21,8 @@ internal sealed record SealLine(Guid Key, string Title, string Mediator, DateOnl
 
 /// <summary>The desk of an organisation's manager.</summary>
 internal sealed record OrganisationView(
-    DateOnly Today, string? Name, IReadOnlyList<MemberLine> Members, IReadOnlyList<AppointmentLine> Appointments, IReadOnlyList<ObjectionLine> Objections,
-    IReadOnlyList<SealLine> Seals);
+    DateOnly Today, string? Name, IReadOnlyList<MemberLine> Members, IReadOnlyList<AppointmentLine> Appointments,
+    IReadOnlyList<ObjectionLine> Objections, IReadOnlyList<SealLine> Seals);
 
 /// <summary>Reads the desk of an organisation's manager: people, load and what waits for a decision; no content of any mediation.</summary>
 internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions)
@@ -44,7 +44,8 @@ internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions
         var members = await db.Mediators.Where(r => own.Any(o => o.Id == r.OrganisationId)).OrderBy(r => r.Name)
             .Select(r => new MemberLine(
                 r.Name, r.Status, r.TermTo,
-                db.Mediations.Count(m => m.Status == MediationStatus.AwaitingMediator && m.Appointments.Any(a => a.MediatorId == r.Id && a.EndedAt == null)),
+                db.Mediations.Count(m => m.Status == MediationStatus.AwaitingMediator
+                    && m.Appointments.Any(a => a.MediatorId == r.Id && a.EndedAt == null)),
                 db.Mediations.Count(m => (m.Status == MediationStatus.InProgress || m.Status == MediationStatus.AwaitingSignatures)
                     && m.Appointments.Any(a => a.MediatorId == r.Id && a.EndedAt == null)),
                 r.MaxOpenMatters,

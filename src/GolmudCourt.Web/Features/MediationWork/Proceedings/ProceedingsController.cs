@@ -16,7 +16,7 @@ internal sealed class ProceedingsController(MediationRoom room, ProceedingsQueri
     [HttpGet("proceedings")]
     public async Task<IActionResult> Show(Guid key)
     {
-        await Room.KeepAsync(Matters, key);
+        await Room.KeepAsync(key);
         return View(await queries.ReadAsync(await HeadAsync(key)));
     }
 

@@ -12,8 +12,8 @@ internal sealed record PartySession(
 
 /// <summary>What a party has to do and to read while the mediation runs.</summary>
 internal sealed record ProceedingsView(
-    WorkHead Head, string? Mediator, DeadlineStory? Clock, IReadOnlyList<PartySession> Sessions, int ToAnswer, int Facts, bool FactsConfirmed, int OffersToAnswer, int Offers, AgreementStatus? Agreement, bool Signed,
-    int PerformancesDue)
+    WorkHead Head, string? Mediator, DeadlineStory? Clock, IReadOnlyList<PartySession> Sessions, int ToAnswer, int Facts, bool FactsConfirmed,
+    int OffersToAnswer, int Offers, AgreementStatus? Agreement, bool Signed, int PerformancesDue)
 {
     /// <summary>Whether a party may do an act now.</summary>
     public bool May(MediationAct act) => Head.Allows(act, CourtRole.Litigant);

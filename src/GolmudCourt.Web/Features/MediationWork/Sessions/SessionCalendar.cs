@@ -36,7 +36,9 @@ internal sealed class SessionCalendar(CourtDbContext db, NumberBook numbers)
     private async Task RequireFreeAsync(SessionPlan plan, long mediatorUserId, Guid matterKey, int? number)
     {
         var taken = await db.Mediations
-            .SelectMany(m => m.Sessions.Where(s => s.Status == SessionStatus.Planned && s.Start < plan.End && s.End > plan.Start), (m, s) => new { m.Key, s })
+            .SelectMany(
+                m => m.Sessions.Where(s => s.Status == SessionStatus.Planned && s.Start < plan.End && s.End > plan.Start),
+                (m, s) => new { m.Key, s })
             .AsNoTracking()
             .Select(x => new SessionSlot(x.Key, x.s.Number, x.s.MediatorId, x.s.Room, x.s.Start, x.s.End))
             .ToListAsync();

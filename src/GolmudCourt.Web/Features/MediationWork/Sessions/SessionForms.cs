@@ -8,6 +8,8 @@ namespace GolmudCourt.Web.Features.MediationWork.Sessions;
 /// <summary>When a session is, as typed: a day and two times of the court's day.</summary>
 internal abstract class SpanForm
 {
+    private static readonly string[] s_times = ["H:mm", "HH:mm", "H:mm:ss", "HH:mm:ss"];
+
     public DateOnly? Date { get; set; }
 
     public string? From { get; set; }
@@ -58,8 +60,7 @@ internal abstract class SpanForm
 
     private static TimeOnly? TimeOf(string? text) =>
         TimeOnly.TryParseExact(
-            (text ?? "").Trim().Replace('：', ':'), ["H:mm", "HH:mm", "H:mm:ss", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time : null;
+            (text ?? "").Trim().Replace('：', ':'), s_times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }
 
 /// <summary>A session to be put on the calendar.</summary>

@@ -52,10 +52,13 @@ internal sealed class MediationRoom(CourtDbContext db, MediationAccess access, O
         return db.Organisations.Where(o => o.Id == of && o.ManagerUserId == user).Select(o => (long?)o.Id).SingleOrDefaultAsync();
     }
 
-    /// <summary>Does what has fallen due in a matter, so that no page shows a time that is over as if it still ran.</summary>
+    /// <summary>Does what has fallen due in a matter before it is read, so that no page shows a time that is over as if it still ran.</summary>
+    public Task KeepAsync(Guid key) => desk.KeepAsync(key);
+
+    /// <summary>Does what has fallen due before an act, and tells the person whose matter it no longer is.</summary>
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
     /// <exception cref="RuleViolation"><c>mediation.left</c>: it was this person's until what was due was done.</exception>
-    public async Task KeepAsync(IQueryable<Case> matters, Guid key)
+    private async Task KeepAsync(IQueryable<Case> matters, Guid key)
     {
         if (!await matters.AnyAsync(m => m.Key == key))
         {

@@ -73,7 +73,8 @@ internal sealed class SupervisionQueries(MediationAccess access, Occasions occas
             .Select(g => new { g.Key.Confirmed, g.Key.Late, Count = g.Count() }).ToListAsync();
         return new(
             endings.Where(e => e.Settled).Sum(e => e.Count), endings.Where(e => !e.Settled).Sum(e => e.Count),
-            rows.Where(r => r.Confirmed).Sum(r => r.Count), rows.Sum(r => r.Count), rows.Where(r => r is { Confirmed: false, Late: true }).Sum(r => r.Count));
+            rows.Where(r => r.Confirmed).Sum(r => r.Count), rows.Sum(r => r.Count),
+            rows.Where(r => r is { Confirmed: false, Late: true }).Sum(r => r.Count));
     }
 
     private static IQueryable<DueMatter> Lines(IQueryable<Case> matters) =>
