@@ -30,9 +30,13 @@ public static class DeadlineRules
     public static DeadlineRule FeePayment { get; } =
         new("filing.fee-payment", "交纳案件受理费期限", Days(7), "费用办法 22", "接到交费通知之日");
 
-    /// <summary>The rules of fixed length. Correction periods are set case by case and are not among them.</summary>
+    /// <summary>调解不成后立案审查: 7 days from the return; the day of first receipt does not change by it.</summary>
+    public static DeadlineRule FilingReviewAfterMediation { get; } =
+        new("filing.review-after-mediation", "调解不成后立案审查期限", Days(7), "在线调解规则 21；登记立案规定 8", "调解不成、材料退回立案之日");
+
+    /// <summary>The rules of fixed length. Correction and mediation periods are set case by case and are not among them.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } =
-        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment];
+        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment, FilingReviewAfterMediation, .. MediationRules.Fixed];
 
     /// <summary>补正: a period the court sets in its one correction request.</summary>
     /// <param name="days">The length in days.</param>
@@ -56,7 +60,8 @@ public static class DeadlineRules
     internal static DeadlineRule? Find(string code) =>
         All.FirstOrDefault(r => r.Code == code)
         ?? FindOfLength(code, CorrectionPrefix, MaxCorrectionDays, Correction)
-        ?? FindOfLength(code, FeedbackPrefix, MaxFeedbackDays, ComplaintFeedback);
+        ?? FindOfLength(code, FeedbackPrefix, MaxFeedbackDays, ComplaintFeedback)
+        ?? MediationRules.FindPeriod(code);
 
     private static DeadlineRule? FindOfLength(string code, string prefix, int longest, Func<int, DeadlineRule> rule) =>
         code.StartsWith(prefix, StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
+using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Security;
@@ -49,6 +50,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>Registrations at the counter that are still being typed.</summary>
     public DbSet<CounterDraft> CounterDrafts => Set<CounterDraft>();
+
+    /// <summary>调解.</summary>
+    public DbSet<Mediation> Mediations => Set<Mediation>();
 
     /// <summary>特邀调解员.</summary>
     public DbSet<RosterMediator> Mediators => Set<RosterMediator>();

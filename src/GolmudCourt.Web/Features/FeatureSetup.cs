@@ -19,6 +19,8 @@ using GolmudCourt.Web.Features.Matters.FeeNotices;
 using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
+using GolmudCourt.Web.Features.Mediations;
+using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Roster;
@@ -62,6 +64,8 @@ internal static class FeatureSetup
         services.AddScoped<MatterHeads>();
         services.AddScoped<MatterListQueries>();
         services.AddScoped<MatterQueries>();
+        services.AddMediation();
+        services.AddMediationWork();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddSingleton<PartyChoices>();

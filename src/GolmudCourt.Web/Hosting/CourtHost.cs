@@ -8,6 +8,7 @@ using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
+using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Hosting.Verbs;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
@@ -72,6 +73,7 @@ internal static class CourtHost
         services.Configure<CourtSettings>(configuration.GetSection("Court"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
+        services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
         AddSms(services, builder.Environment);
 

@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +20,17 @@ internal static class ProtectedColumns
 
     private const int SealedLength = 600;
 
+    // A sealed text is base64 of UTF-8, four thirds of three bytes a character, and a little more.
+    private const int SealedPerCharacter = 5;
+
     /// <summary>Puts the cipher on every protected column.</summary>
     public static void Apply(ModelBuilder builder, FieldCipher cipher)
     {
         var converter = new ValueConverter<string, string>(plain => cipher.Protect(plain), stored => cipher.Unprotect(stored));
         void Protect<T>(EntityTypeBuilder<T> entity, string property)
             where T : class => entity.Property(property).HasConversion(converter).HasMaxLength(SealedLength);
+        void Seal<T>(string property, int most)
+            where T : class => builder.Entity<T>().Property(property).HasConversion(converter).HasMaxLength(most * SealedPerCharacter);
 
         Protect(builder.Entity<FilingParty>(), nameof(FilingParty.DocumentNumber));
         Protect(builder.Entity<FilingParty>(), nameof(FilingParty.Phone));
@@ -35,6 +41,18 @@ internal static class ProtectedColumns
         Protect(builder.Entity<RosterOrganisation>(), nameof(RosterOrganisation.LiaisonPhone));
         Protect(builder.Entity<RosterComplaint>(), nameof(RosterComplaint.Phone));
         Protect(builder.Entity<PartnerOrganisation>(), nameof(PartnerOrganisation.LiaisonPhone));
+        Protect(builder.Entity<MediationParty>(), nameof(MediationParty.DocumentNumber));
+        Protect(builder.Entity<MediationParty>(), nameof(MediationParty.Phone));
+        Seal<ConfidentialRecord>(nameof(ConfidentialRecord.Minutes), ConfidentialRecord.MaxLength);
+        Seal<ConfidentialRecord>(nameof(ConfidentialRecord.NextStep), 2000);
+        Seal<Offer>(nameof(Offer.NonMonetary), 2000);
+        Seal<Agreement>(nameof(Agreement.FactsAndDisputes), 10_000);
+        Seal<Agreement>(nameof(Agreement.Costs), 500);
+        Seal<Agreement>(nameof(Agreement.Text), 300_000);
+        Seal<AgreementClause>(nameof(AgreementClause.Subject), 1000);
+        Seal<AgreementClause>(nameof(AgreementClause.Account), 200);
+        Seal<AgreementClause>(nameof(AgreementClause.Breach), 1000);
+        Seal<FreeClause>(nameof(FreeClause.Text), 2000);
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
@@ -47,6 +65,12 @@ internal static class ProtectedColumns
     {
         string? Key(string? value) => value is null ? null : cipher.LookupKey(value);
         foreach (var entry in tracker.Entries<FilingParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<MediationParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
             entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);

@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 
 namespace GolmudCourt.Web.Features.Audit.Journal;
@@ -10,6 +11,7 @@ internal static class MatterWords
     private static readonly Dictionary<string, Vocabulary> s_kinds = new()
     {
         [nameof(Filing)] = Of("立案申请", FilingWorkflow.Table),
+        [nameof(Mediation)] = Of("调解", MediationWorkflow.Table),
         [nameof(RosterMediator)] = Of("特邀调解员", RosterWorkflow.Mediators),
         [nameof(RosterOrganisation)] = Of("特邀调解组织", RosterWorkflow.Organisations),
         [nameof(TrainingSession)] = Of("调解员培训", TrainingWorkflow.Table),
