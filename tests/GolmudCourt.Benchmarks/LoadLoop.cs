@@ -18,8 +18,8 @@ internal static class LoadLoop
 {
     public static async Task<Measurement> RunAsync(string name, int clients, int seconds, Func<int, Task<int>> ask)
     {
-        // A warm-up of its own: what is measured is the running portal, not its first minute.
-        await ForAsync(clients, TimeSpan.FromSeconds(Math.Max(1, seconds / 5.0)), ask, [], []);
+        // A warm-up of its own, long enough for the compiler's second look: what is measured is the running portal, not its first minute.
+        await ForAsync(clients, TimeSpan.FromSeconds(Math.Max(3, seconds)), ask, [], []);
         var times = new ConcurrentBag<double>();
         var faults = new ConcurrentBag<string>();
         var watch = Stopwatch.StartNew();

@@ -8,15 +8,15 @@ internal sealed class PostedForm
 {
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly List<(string Name, string FileName, byte[] Content)> _files = [];
-    private readonly string _action;
+    private readonly Uri _action;
 
     /// <summary>Takes the POST form of a page whose action ends as given.</summary>
     public PostedForm(IDocument page, string actionEnd)
     {
         var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-            .FirstOrDefault(f => new Uri(f.Action).AbsolutePath.EndsWith(actionEnd, StringComparison.Ordinal))
+            .FirstOrDefault(f => ActionOf(page, f).AbsolutePath.EndsWith(actionEnd, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"{page.Url} has no form to {actionEnd}");
-        _action = form.Action;
+        _action = ActionOf(page, form);
         foreach (var input in form.QuerySelectorAll<IHtmlInputElement>("input[name]"))
         {
             if (input.Type is not ("checkbox" or "radio" or "file" or "submit") || input.IsChecked)
@@ -28,6 +28,8 @@ internal sealed class PostedForm
         _fields.AddRange(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]").Select(t => (t.Name!, t.Value)));
         _fields.AddRange(form.QuerySelectorAll<IHtmlSelectElement>("select[name]").Select(s => (s.Name!, s.Value ?? "")));
     }
+
+    private static Uri ActionOf(IDocument page, IHtmlFormElement form) => new(new Uri(page.Url), form.GetAttribute("action") ?? "");
 
     /// <summary>Sets a field; the name may be the end of the real one.</summary>
     public PostedForm Set(string name, string value)
@@ -50,7 +52,7 @@ internal sealed class PostedForm
         if (_files.Count == 0)
         {
             using var form = new FormUrlEncodedContent(_fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-            return await client.PostAsync(new Uri(_action), form);
+            return await client.PostAsync(_action, form);
         }
 
         using var multipart = new MultipartFormDataContent();
@@ -64,6 +66,6 @@ internal sealed class PostedForm
             multipart.Add(new ByteArrayContent(content), name, fileName);
         }
 
-        return await client.PostAsync(new Uri(_action), multipart);
+        return await client.PostAsync(_action, multipart);
     }
 }

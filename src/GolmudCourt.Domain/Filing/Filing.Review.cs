@@ -200,8 +200,15 @@ public sealed partial class Filing
     }
 
     /// <summary>Takes the filing back before a decision (民诉法 13).</summary>
+    /// <exception cref="RuleViolation">One of several plaintiffs who did not file it takes back everybody's (<c>filing.withdraw-joint</c>).</exception>
     public void Withdraw(string? reason, Occasion occasion)
     {
+        RequireGate(FilingAct.Withdraw, occasion);
+        if (occasion.Actor.UserId != OwnerId && _parties.Count(p => p.Position == PartyPosition.Plaintiff) > 1)
+        {
+            throw new RuleViolation("filing.withdraw-joint", "多名原告共同起诉的，由提交人办理撤回；只是本人要退出的，请到立案窗口办理", "民诉法 13、55");
+        }
+
         NextDue = null;
         ReviewDeadline = null;
         Move(FilingAct.Withdraw, occasion, "当事人撤回了起诉材料；撤回后可以再次提交", string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());

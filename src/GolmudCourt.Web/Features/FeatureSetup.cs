@@ -20,6 +20,7 @@ using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
+using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Roster;
@@ -64,6 +65,7 @@ internal static class FeatureSetup
         services.AddScoped<MatterListQueries>();
         services.AddScoped<MatterQueries>();
         services.AddMediation();
+        services.AddMediationWork();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
         services.AddSingleton<PartyChoices>();

@@ -31,6 +31,10 @@ internal static class CourtActs
     public const string KeepAccounts = "keep-accounts";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
+    public const string Mediate = "mediate";
+    public const string TakePartInMediation = "take-part-in-mediation";
+    public const string ManageMediators = "manage-mediators";
+    public const string SuperviseMediation = "supervise-mediation";
     public const string ReadRoster = "read-roster";
     public const string EnterRoster = "enter-roster";
     public const string KeepRoster = "keep-roster";
@@ -66,6 +70,10 @@ internal static class CourtActs
         new(KeepAccounts, "管理账号", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),
+        new(Mediate, "主持调解", [Mediator]),
+        new(TakePartInMediation, "参加调解、签署协议、登记履行", [Litigant, Agent]),
+        new(ManageMediators, "管理本组织的调解员、决定回避、在协议上盖章", [OrganisationManager]),
+        new(SuperviseMediation, "监督调解期限和协议履行", [President]),
         new(ReadRoster, "查看特邀调解名册的管理页面", [Clerk, OrganisationManager, President, Administrator]),
         new(EnterRoster, "推荐入册或者转录既有名册", [Clerk, OrganisationManager, President]),
         new(KeepRoster, "维护名册资料、撤回推荐、登记期满", [Clerk, OrganisationManager]),

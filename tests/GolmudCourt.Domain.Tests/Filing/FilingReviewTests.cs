@@ -257,6 +257,27 @@ public sealed class FilingReviewTests
     }
 
     [Fact]
+    public void One_of_several_plaintiffs_does_not_take_back_what_another_filed()
+    {
+        var filing = Draft();
+        filing.AddParty(Plaintiff with { Name = "李同诉", DocumentNumber = IdCard("63289919700101001") }, Filer());
+        filing.Attach(FilePurpose.Identity, 3, Upload, Filer());
+        filing.Submit(Filer());
+        var other = Filer() with { Actor = Filer().Actor with { UserId = 77 } };
+        Refuses("filing.withdraw-joint", () => filing.Withdraw(null, other));
+        filing.Withdraw(null, Filer());
+        Assert.Equal(FilingStatus.Withdrawn, filing.Status);
+    }
+
+    [Fact]
+    public void A_sole_plaintiff_takes_back_what_the_clerk_received()
+    {
+        var filing = Submitted();
+        filing.Withdraw(null, Filer() with { Actor = Filer().Actor with { UserId = 77 } });
+        Assert.Equal(FilingStatus.Withdrawn, filing.Status);
+    }
+
+    [Fact]
     public void Every_statutory_ground_has_its_words_and_its_article()
     {
         var grounds = Enum.GetValues<RefusalGround>();

@@ -61,6 +61,18 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Fills the field with this label.</summary>
     public Task FillAsync(string label, string value) => Page.GetByLabel(label).First.FillAsync(value);
 
+    /// <summary>Fills fields by their names.</summary>
+    public async Task FillAllAsync(params (string Name, string Value)[] fields)
+    {
+        foreach (var (name, value) in fields)
+        {
+            await Page.Locator($"[name='{name}']").FillAsync(value);
+        }
+    }
+
+    /// <summary>Ticks the box with this label.</summary>
+    public Task TickAsync(string label) => Page.GetByLabel(label).First.CheckAsync();
+
     /// <summary>Asserts that the page says something.</summary>
     public async Task SeesAsync(string text) =>
         await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);

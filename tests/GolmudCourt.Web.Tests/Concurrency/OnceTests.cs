@@ -69,8 +69,17 @@ public sealed class OnceTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var (me, fields) = await FormAsync();
         var browser = await host.BrowserOfAsync(me);
-        (await browser.PostForgedAsync(NewDraft, fields)).ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        (await browser.PostForgedAsync(NewDraft, fields)).ShouldBe(System.Net.HttpStatusCode.BadRequest).ShouldSay("请求有误");
         Assert.Equal(0, await DraftsOfAsync(me));
+    }
+
+    [Fact]
+    public async Task A_form_for_a_matter_that_is_not_there_gets_the_page_that_says_so()
+    {
+        var (me, fields) = await FormAsync();
+        var browser = await host.BrowserOfAsync(me);
+        fields = await WithTokenAsync(browser, fields);
+        (await browser.PostForgedAsync($"/matters/{Guid.NewGuid()}/withdrawal", fields)).ShouldBe(System.Net.HttpStatusCode.NotFound).ShouldSay("没有找到这个页面");
     }
 
     private async Task<(Person Me, (string, string)[] Fields)> FormAsync() =>

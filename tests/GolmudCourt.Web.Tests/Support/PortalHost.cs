@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.Support;
@@ -108,6 +109,10 @@ public class PortalHost : IAsyncLifetime
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(owner.Clock));
                 services.AddSingleton<IStartupFilter, TestSignIn>();
+
+                // EF builds its model and compiles its queries once for all hosts that log alike, instead of once a host.
+                services.ConfigureDbContext<SqliteCourtDbContext>(options => options.UseLoggerFactory(NullLoggerFactory.Instance));
+                services.ConfigureDbContext<SqlServerCourtDbContext>(options => options.UseLoggerFactory(NullLoggerFactory.Instance));
                 owner.Replace(services);
             });
         }

@@ -128,7 +128,7 @@ internal sealed class RosterConfigurations :
         builder.Ignore(e => e.StatusName);
         builder.HasMany(e => e.Terms).WithOne().HasForeignKey(owner).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(e => e.Suspensions).WithOne().HasForeignKey(owner).OnDelete(DeleteBehavior.ClientCascade);
-        builder.HasOne(e => e.Removal).WithOne().HasForeignKey(typeof(RosterRemoval), owner).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasOne(e => e.Removal).WithOne().HasForeignKey<RosterRemoval>(owner).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(e => e.Name);
     }
 }

@@ -3,7 +3,6 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Roster.Directory;
-using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Roster;

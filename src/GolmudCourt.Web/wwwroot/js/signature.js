@@ -11,6 +11,14 @@ export function start(box) {
   const pen = canvas.getContext("2d");
   let drawn = false;
 
+  // What was drawn before the page came back with an error is drawn again, once the pad has its size.
+  const restore = () => {
+    if (drawn || !input.value) return;
+    const kept = new Image();
+    kept.onload = () => pen.drawImage(kept, 0, 0, canvas.width / (devicePixelRatio || 1), canvas.height / (devicePixelRatio || 1));
+    kept.src = input.value;
+    drawn = true;
+  };
   const fit = () => {
     const ratio = devicePixelRatio || 1;
     const { width, height } = canvas.getBoundingClientRect();
@@ -22,6 +30,7 @@ export function start(box) {
     pen.lineCap = "round";
     pen.lineJoin = "round";
     pen.strokeStyle = "#14212f";
+    restore();
   };
   const at = (event) => {
     const frame = canvas.getBoundingClientRect();

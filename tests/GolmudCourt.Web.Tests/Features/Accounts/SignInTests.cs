@@ -143,6 +143,16 @@ public sealed class SignInTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal("elder", page.Document.DocumentElement.GetAttribute("data-size"));
     }
 
+    [Fact]
+    public async Task A_person_may_sign_in_at_two_places_in_the_same_moment()
+    {
+        var person = await host.Accounts.LitigantAsync();
+        var forms = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+            (await host.NewBrowser().GetAsync("/sign-in")).Form("/sign-in").Fill("用户名或者手机号码", person.UserName).Fill("密码", Person.Password)));
+        var pages = await Task.WhenAll(forms.Select(form => Task.Run(() => form.SubmitAsync("登录"))));
+        Assert.All(pages, page => Assert.Equal("/matters", page.ShouldBeOk().Path));
+    }
+
     private static async Task<Page> TryAsync(Browser browser, string name, string password) =>
         await (await browser.GetAsync("/sign-in")).Form("/sign-in").Fill("用户名或者手机号码", name).Fill("密码", password).SubmitAsync("登录");
 }

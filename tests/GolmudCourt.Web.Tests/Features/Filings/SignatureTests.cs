@@ -91,4 +91,17 @@ public sealed class SignatureTests(PortalHost host) : IClassFixture<PortalHost>
         await good.SubmitAsync(Sign);
         Assert.Equal(64, (await host.Given.ReadAsync(key)).Signature!.DrawingSha256!.Length);
     }
+
+    [Fact]
+    public async Task A_drawing_survives_an_error_elsewhere_on_the_page()
+    {
+        var litigant = await host.Accounts.LitigantAsync();
+        var key = await host.Given.DraftAsync(litigant);
+        var drawing = "data:image/png;base64," + Convert.ToBase64String(Drafting.Png);
+        var form = (await (await host.BrowserOfAsync(litigant)).FormAsync(key, "sign", Sign)).Fill("输入姓名作为签名", litigant.Name).Set("Drawing", drawing);
+
+        var page = (await form.SubmitAsync(Sign)).ShouldBe(HttpStatusCode.BadRequest);
+
+        Assert.Equal(drawing, page.Document.QuerySelector("#Drawing")!.GetAttribute("value"));
+    }
 }

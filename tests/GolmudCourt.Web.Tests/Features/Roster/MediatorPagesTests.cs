@@ -2,7 +2,6 @@ using System.Net;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.Features.Roster;

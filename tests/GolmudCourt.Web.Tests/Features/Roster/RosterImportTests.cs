@@ -1,5 +1,4 @@
 using System.Net;
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Roster.Import;
 using GolmudCourt.Web.Features.Roster;

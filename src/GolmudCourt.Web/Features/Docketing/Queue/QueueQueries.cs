@@ -22,8 +22,8 @@ internal sealed record QueuePage(IReadOnlyList<QueueRow> Rows, QueueCursor? Prev
 /// <summary>The numbers beside the tabs; counting stops at <see cref="Most"/>.</summary>
 internal sealed record QueueCounts(int Review, int Correction, int Overdue, int Unpaid)
 {
-    /// <summary>What is more than this is told as 999+.</summary>
-    public const int Most = 999;
+    /// <summary>What is more than this is told as 99+.</summary>
+    public const int Most = 99;
 
     /// <summary>The number as shown; null for a list that is not counted.</summary>
     public string? Text(QueueTab tab) => tab switch
@@ -82,10 +82,12 @@ internal sealed class QueueQueries(CourtDbContext db, CaseAccess access, Referen
         const int enough = QueueCounts.Most + 1;
         var all = db.Filings.AsNoTracking();
         IQueryable<FilingStatus> Some(FilingStatus status) =>
-            all.Where(f => f.Status == status && f.NextDue != null).Select(f => f.Status).Take(enough);
+            all.Where(f => f.Status == status && f.NextDue != null).OrderBy(f => f.NextDue).Select(f => f.Status).Take(enough);
         var standing = await Some(FilingStatus.AwaitingReview).Concat(Some(FilingStatus.AwaitingCorrection)).Concat(Some(FilingStatus.Docketed))
             .GroupBy(s => s).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count);
-        var overdue = await all.Where(f => _open.Contains(f.Status) && f.NextDue < today).Take(enough).CountAsync();
+        IQueryable<FilingStatus> Late(FilingStatus status) =>
+            all.Where(f => f.Status == status && f.NextDue < today).OrderBy(f => f.NextDue).Select(f => f.Status).Take(enough);
+        var overdue = await Late(FilingStatus.AwaitingReview).Concat(Late(FilingStatus.AwaitingCorrection)).CountAsync();
         return new(
             standing.GetValueOrDefault(FilingStatus.AwaitingReview), standing.GetValueOrDefault(FilingStatus.AwaitingCorrection),
             overdue, standing.GetValueOrDefault(FilingStatus.Docketed));

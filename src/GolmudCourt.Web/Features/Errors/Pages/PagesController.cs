@@ -10,6 +10,7 @@ namespace GolmudCourt.Web.Features.Errors.Pages;
 /// <summary>What a person sees when something is not there or went wrong: a sentence and a reference number, never internals.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[MayRepeat]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed partial class PagesController(ILogger<PagesController> logger, CourtClock clock) : CourtController
 {

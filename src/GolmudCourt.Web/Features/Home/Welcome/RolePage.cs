@@ -39,9 +39,15 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
             CourtRole.President => ("查看超期和临期的案件，准许再次补正，决定缓减免。",
             [
                 new("期限监督", "已超期和快到期的立案申请，以及等您决定的事项。", "/supervision"),
+                new("调解监督", "逾期和快到期的调解，协议履行得怎么样；不看调解内容。", "/mediation/supervision"),
                 new("立案申请", "查看收到的材料和办理经过。", "/docketing"),
                 new("调解", "各件调解办到哪一步；调解中的让步和报价不在这里。", "/mediation/desk"),
                 s_roster, s_directory, s_audit, s_fees, s_deadlines, s_account,
+            ]),
+            CourtRole.Mediator => ("接受委派，安排和主持调解，记录无争议事实，起草协议。",
+            [
+                new("我的调解", "待您确认的、今天的、快到期的调解。", "/mediation/mine"),
+                s_directory, s_fees, s_deadlines, s_account,
             ]),
             CourtRole.Judge => ("查看调解的进度。调解中的让步、报价和笔录不对法官开放。",
             [
@@ -55,8 +61,9 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
                 new("基础数据", "案由、代字、区划和收费设定，以及还没有核实的条目。", "/administration/reference"),
                 s_roster, s_directory, s_audit, s_account,
             ]),
-            CourtRole.OrganisationManager => ("管理本组织的资料、成员和培训，决定成员的回避。",
+            CourtRole.OrganisationManager => ("看本组织调解员的工作量，决定回避，在协议上盖章；管理本组织的资料、成员和培训。",
             [
+                new("本组织的调解", "待盖章的协议、调解员和在办的调解。", "/mediation/organisation"),
                 s_roster,
                 new("回避申请", "当事人申请本组织调解员回避的，由您决定。", "/mediation/objections"),
                 s_directory, s_fees, s_deadlines, s_account,

@@ -4,6 +4,7 @@ using GolmudCourt.Web.Features.Mediations.Shared;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Matters.Withdrawals;
 
@@ -35,7 +36,7 @@ internal sealed class WithdrawalsController(CaseAccess access, MatterHeads heads
             return Again("New", form);
         }
 
-        await mediations.WithdrawFilingAsync(await access.FilingAsync(key, q => q), form.Reason, await occasions.NowAsync());
+        await mediations.WithdrawFilingAsync(await access.FilingAsync(key, q => q.Include(f => f.Parties)), form.Reason, await occasions.NowAsync());
         return Done(MatterLinks.Matter(key), "已撤回");
     }
 

@@ -4,7 +4,6 @@ using GolmudCourt.Domain.Roster.Import;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features.Roster.Shared;
-using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;

@@ -43,7 +43,7 @@ internal sealed class DeadlineQueries(CaseAccess access, Occasions occasions)
         return new(
             today,
             await Lines(late).ToListAsync(),
-            await late.Take(Enough).CountAsync(),
+            await late.OrderBy(f => f.NextDue).Take(Enough).CountAsync(),
             await Lines(waiting.Where(f => f.NextDue >= today && f.NextDue <= soon)).ToListAsync(),
             await access.Filings().SelectMany(f => f.Reliefs.Where(r => r.Granted == null), (f, r) => new { Filing = f, Relief = r })
                 .OrderBy(x => x.Relief.Id).Take(Most)
@@ -52,7 +52,7 @@ internal sealed class DeadlineQueries(CaseAccess access, Occasions occasions)
                 .Select(x => new RoundLine(
                     x.Filing.Key, x.Filing.Title, x.Request.Round,
                     x.Filing.Permissions.Where(p => p.Round == x.Request.Round).Select(p => p.Reason).FirstOrDefault())).ToListAsync(),
-            await further.Take(Enough).CountAsync());
+            await further.OrderBy(x => x.Request.Id).Take(Enough).CountAsync());
     }
 
     private static IQueryable<DueLine> Lines(IQueryable<Filing> filings) =>
