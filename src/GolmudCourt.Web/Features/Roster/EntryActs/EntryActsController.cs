@@ -8,48 +8,51 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Features.Roster.EntryActs;
 
 /// <summary>The acts on a mediator or an organisation that have a page of their own. The gate decides which are open.</summary>
-[Route(RosterLinks.Manage + "/{kind:regex(^(mediators|organisations)$)}/{key:guid}")]
+[Route(RosterLinks.Mediators + "/{key:guid}")]
+[Route(RosterLinks.Organisations + "/{key:guid}")]
 internal sealed class EntryActsController(RosterWork work, RosterSettings settings) : RosterFormController(work)
 {
+    private bool IsMediator => Request.Path.StartsWithSegments(RosterLinks.Mediators);
+
     [Requires(CourtActs.DecideRoster)]
     [HttpGet("decisions/{act}")]
-    public Task<IActionResult> Decision(string kind, Guid key, string act) => NewAsync(kind, key, act);
+    public Task<IActionResult> Decision(Guid key, string act) => NewAsync(key, act);
 
     [Requires(CourtActs.DecideRoster)]
     [HttpPost("decisions/{act}")]
-    public Task<IActionResult> Decide(string kind, Guid key, string act, EntryActForm form) => ActAsync(kind, key, act, form);
+    public Task<IActionResult> Decide(Guid key, string act, EntryActForm form) => ActAsync(key, act, form);
 
     [Requires(CourtActs.KeepRoster)]
     [HttpGet("notes/{act}")]
-    public Task<IActionResult> Note(string kind, Guid key, string act) => NewAsync(kind, key, act);
+    public Task<IActionResult> Note(Guid key, string act) => NewAsync(key, act);
 
     [Requires(CourtActs.KeepRoster)]
     [HttpPost("notes/{act}")]
-    public Task<IActionResult> TakeNote(string kind, Guid key, string act, EntryActForm form) => ActAsync(kind, key, act, form);
+    public Task<IActionResult> TakeNote(Guid key, string act, EntryActForm form) => ActAsync(key, act, form);
 
     [Requires(CourtActs.LinkRosterAccounts)]
     [HttpGet("account")]
-    public Task<IActionResult> Account(string kind, Guid key) => NewAsync(kind, key, "account");
+    public Task<IActionResult> Account(Guid key) => NewAsync(key, "account");
 
     [Requires(CourtActs.LinkRosterAccounts)]
     [HttpPost("account")]
-    public Task<IActionResult> Link(string kind, Guid key, EntryActForm form) => ActAsync(kind, key, "account", form);
+    public Task<IActionResult> Link(Guid key, EntryActForm form) => ActAsync(key, "account", form);
 
-    private async Task<IActionResult> NewAsync(string kind, Guid key, string name)
+    private async Task<IActionResult> NewAsync(Guid key, string name)
     {
-        var entry = await EntryAsync(kind, key);
-        return await ShowAsync(kind, key, name, Fresh(new EntryActForm { TermFrom = Work.Occasions.Today, UserName = await UserNameAsync(entry) }, entry));
+        var entry = await EntryAsync(key);
+        return await ShowAsync(key, name, Fresh(new EntryActForm { TermFrom = Work.Occasions.Today, UserName = await UserNameAsync(entry) }, entry));
     }
 
-    private async Task<IActionResult> ActAsync(string kind, Guid key, string name, EntryActForm form)
+    private async Task<IActionResult> ActAsync(Guid key, string name, EntryActForm form)
     {
         var act = RosterLinks.ActOf(name) ?? throw new NotFoundException();
-        var entry = await EntryAsync(kind, key);
+        var entry = await EntryAsync(key);
         form.Act = act;
-        return await ChangeAsync(entry, form, () => ShowAsync(kind, key, name, form), async occasion =>
+        return await ChangeAsync(entry, form, () => ShowAsync(key, name, form), async occasion =>
         {
             await DoAsync(entry, act, form, occasion);
-            return await SavedAsync(BackOf(kind, key), $"已办理：{RosterNames.Of(act)}");
+            return await SavedAsync(BackOf(key), $"已办理：{RosterNames.Of(act)}");
         });
     }
 
@@ -127,7 +130,7 @@ internal sealed class EntryActsController(RosterWork work, RosterSettings settin
         return id ?? throw Missing($"没有用户名为“{userName}”的{CourtRoles.Name(role)}账户，请先在账号管理中开通", nameof(EntryActForm.UserName));
     }
 
-    private async Task<RosterEntry> EntryAsync(string kind, Guid key) => kind == "mediators"
+    private async Task<RosterEntry> EntryAsync(Guid key) => IsMediator
         ? await Work.Access.MediatorAsync(key, Parts)
         : await Work.Access.OrganisationAsync(key, Parts);
 
@@ -143,17 +146,17 @@ internal sealed class EntryActsController(RosterWork work, RosterSettings settin
         return id is null ? null : await Work.Db.Users.Where(u => u.Id == id).Select(u => u.UserName).SingleAsync();
     }
 
-    private async Task<IActionResult> ShowAsync(string kind, Guid key, string name, EntryActForm form)
+    private async Task<IActionResult> ShowAsync(Guid key, string name, EntryActForm form)
     {
         form.Act = RosterLinks.ActOf(name) ?? throw new NotFoundException();
-        form.Entry = await EntryAsync(kind, key);
-        form.Back = BackOf(kind, key);
+        form.Entry = await EntryAsync(key);
+        form.Back = BackOf(key);
         form.Settings = settings;
-        form.IsOpen = (kind == "mediators" ? RosterWorkflow.Mediators : RosterWorkflow.Organisations).Allows(form.Entry.Status, form.Act, Work.Role);
+        form.IsOpen = (IsMediator ? RosterWorkflow.Mediators : RosterWorkflow.Organisations).Allows(form.Entry.Status, form.Act, Work.Role);
         return View("New", form);
     }
 
-    private static string BackOf(string kind, Guid key) => kind == "mediators" ? RosterLinks.Mediator(key) : RosterLinks.Organisation(key);
+    private string BackOf(Guid key) => IsMediator ? RosterLinks.Mediator(key) : RosterLinks.Organisation(key);
 
     private static T Chosen<T>(EntryActForm form)
         where T : struct, Enum =>

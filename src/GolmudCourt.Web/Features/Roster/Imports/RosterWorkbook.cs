@@ -64,8 +64,9 @@ internal static class RosterWorkbook
                 throw Refuse("too-large", "展开后太大，请分成几个文件");
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is not RuleViolation)
         {
+            // A damaged archive fails in many ways; to the person they are all one.
             throw Refuse("broken", "打不开：可能设有密码、是旧版XLS，或者已经损坏；请另存为没有密码的XLSX");
         }
         finally
