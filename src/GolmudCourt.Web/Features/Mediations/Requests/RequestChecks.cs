@@ -31,9 +31,9 @@ internal static class RequestChecks
             }
         }
 
-        if (!string.IsNullOrWhiteSpace(form.Amount) && (!MoneyText.TryRead(form.Amount, out amount, out _) || amount <= 0))
+        if (!string.IsNullOrWhiteSpace(form.Amount) && !MoneyText.TryRead(form.Amount, out amount, out var reason))
         {
-            problems.Add(new(nameof(form.Amount), "请填写大于零的金额，例如20000或者2万；没有金额的不填"));
+            problems.Add(new(nameof(form.Amount), reason));
         }
 
         return problems;
