@@ -82,7 +82,6 @@ internal abstract class MediationActController<TForm>(MediationActs acts) : Cour
     /// <summary>Shows the page with a fresh form.</summary>
     protected async Task<IActionResult> ShowAsync(Guid key, TForm form)
     {
-        form.Head = await Acts.Heads.FindAsync(key);
         await Acts.Desk.KeepAsync(key);
         form.Head = await Acts.Heads.FindAsync(key);
         if (!IsOpen(form.Head))

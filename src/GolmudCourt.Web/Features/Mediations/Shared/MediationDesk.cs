@@ -35,7 +35,7 @@ internal sealed class MediationDesk(
     /// <summary>Does what has fallen due in a matter before a page of it is read; one query where nothing has.</summary>
     public async Task KeepAsync(Guid key)
     {
-        var due = await db.Mediations.Where(m => m.Key == key).WithSomethingDue(db, clock.Now, clock.Today).Select(m => m.Id).SingleOrDefaultAsync();
+        var due = await access.Mediations().Where(m => m.Key == key).WithSomethingDue(db, clock.Now, clock.Today).Select(m => m.Id).SingleOrDefaultAsync();
         if (due != 0)
         {
             try

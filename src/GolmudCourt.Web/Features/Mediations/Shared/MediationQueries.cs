@@ -19,10 +19,9 @@ internal sealed class MediationQueries(
     /// <exception cref="NotFoundException">There is no such mediation for this person.</exception>
     public async Task<MediationPage> PageAsync(Guid key)
     {
-        await heads.FindAsync(key);
         await desk.KeepAsync(key);
-        await NoteViewAsync(key);
         var head = await heads.FindAsync(key);
+        await NoteViewAsync(key);
         var mediation = await LoadAsync(key);
         var timeline = await heads.SinceAsync(key, 0);
         var views = await db.MatterViews.AsNoTracking().Where(v => v.MatterKey == key)
