@@ -2,7 +2,6 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Mediations.Shared;
-using GolmudCourt.Web.Hosting.TagHelpers;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

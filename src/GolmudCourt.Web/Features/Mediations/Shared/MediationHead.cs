@@ -1,4 +1,3 @@
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;

@@ -1,8 +1,6 @@
 using GolmudCourt.Domain;
-using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;
-using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
