@@ -1,6 +1,7 @@
 using System.Text;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
@@ -14,6 +15,9 @@ public sealed class WorkflowsDocumentTests
         "docs/workflows.md",
         "# 流程\n\n由 `WorkflowsDocumentTests` 从代码中的流程表生成，勿手改；更新方法见 [testing.md](testing.md)。表中没有的，一律不许。\n"
         + Print(FilingWorkflow.Table)
+        + Print(MediationWorkflow.Table)
+        + Print(OfferWorkflow.Table)
+        + Print(AgreementWorkflow.Table)
         + Print(RosterWorkflow.Mediators)
         + Print(RosterWorkflow.Organisations)
         + Print(TrainingWorkflow.Table)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
@@ -34,7 +35,7 @@ internal sealed record InvitationPage(
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Codes)]
 [Route(MediationLinks.Invitation)]
-internal sealed class InvitationsController(CourtDbContext db, MediationDesk desk, CourtClock clock, CalendarStore calendars) : CourtController
+internal sealed partial class InvitationsController(CourtDbContext db, MediationDesk desk, CourtClock clock, CalendarStore calendars) : CourtController
 {
     private const int MostRaces = 5;
 
@@ -180,9 +181,15 @@ internal sealed class InvitationsController(CourtDbContext db, MediationDesk des
         var party = m.Parties.First(p => p.Number == i.PartyNumber);
         return new(
             code, party.Name, string.Join("、", m.Parties.Where(p => p.Position == MediationPosition.Applicant).OrderBy(p => p.Number).Select(p => p.Name)),
-            m.CauseName ?? m.FieldName, m.Summary, m.Request, i.ExpiresAt, i.Answer, MediationWorkflow.Table.IsFinal(m.Status), party.UserId is not null,
+            m.CauseName ?? m.FieldName, WithoutNumbers(m.Summary), WithoutNumbers(m.Request), i.ExpiresAt, i.Answer, MediationWorkflow.Table.IsFinal(m.Status), party.UserId is not null,
             SignedInUser.From(User));
     }
+
+    // Telephones, accounts and numbers of documents that somebody wrote into the text are not for whoever holds a slip of paper.
+    private static string WithoutNumbers(string text) => LongNumber().Replace(text, "＊＊＊");
+
+    [GeneratedRegex("[0-9０-９][0-9０-９Xx \\-]{5,}[0-9０-９Xx]")]
+    private static partial Regex LongNumber();
 
     private static string Sentence(InvitationCheck check) => check switch
     {
