@@ -1,9 +1,6 @@
-using GolmudCourt.Web.Features.MediationWork.Agreements;
-using GolmudCourt.Web.Features.MediationWork.Facts;
 using GolmudCourt.Web.Features.MediationWork.Mine;
 using GolmudCourt.Web.Features.MediationWork.Offers;
 using GolmudCourt.Web.Features.MediationWork.Organisation;
-using GolmudCourt.Web.Features.MediationWork.Performances;
 using GolmudCourt.Web.Features.MediationWork.Proceedings;
 using GolmudCourt.Web.Features.MediationWork.Sessions;
 using GolmudCourt.Web.Features.MediationWork.Shared;
@@ -17,13 +14,10 @@ internal static class MediationWorkSetup
     /// <summary>Registers them.</summary>
     public static void AddMediationWork(this IServiceCollection services)
     {
-        services.AddSingleton<AgreementQueries>();
-        services.AddSingleton<FactsQueries>();
         services.AddScoped<MediationRoom>();
         services.AddScoped<MineQueries>();
         services.AddScoped<OfferQueries>();
         services.AddScoped<OrganisationQueries>();
-        services.AddSingleton<PerformanceQueries>();
         services.AddScoped<ProceedingsQueries>();
         services.AddScoped<SessionCalendar>();
         services.AddScoped<SessionNotices>();

@@ -117,7 +117,7 @@ public sealed class SessionTests(PortalHost host) : IClassFixture<PortalHost>
             Assert.Equal(Secret, (await Given.ReadAsync(key)).ConfidentialRecords[0].Minutes);
             (await browser.GetAsync(record)).ShouldSay(Secret);
 
-            page = await page.Form().Set("Rows[0].Attended", "true").Choose("结果", MediationNames.Of(SessionOutcome.Continue)).SubmitAsync();
+            page = await page.Form().Check("到场").Choose("结果", MediationNames.Of(SessionOutcome.Continue)).SubmitAsync();
             page.ShouldBe(HttpStatusCode.BadRequest).ShouldSay("的身份");
             page = await page.Form().Check("已核对身份").SubmitAsync();
             page.ShouldBe(HttpStatusCode.BadRequest).ShouldSay("虚假调解的后果");
@@ -164,8 +164,8 @@ public sealed class SessionTests(PortalHost host) : IClassFixture<PortalHost>
 
     private static async Task<Page> LogAsync(Browser browser, string path, string day, string from, string until) =>
         await (await browser.GetAsync(path)).ShouldBeOk().Form()
-            .Fill("日期", day).Fill("实际开始", from).Fill("实际结束", until).Set("Rows[0].Attended", "true").Set("Rows[0].IdentityChecked", "true")
-            .Set("Rows[0].RightsRead", "true").Fill("调解经过", Secret).Choose("结果", MediationNames.Of(SessionOutcome.Continue)).SubmitAsync();
+            .Fill("日期", day).Fill("实际开始", from).Fill("实际结束", until).Check("到场").Check("已核对身份").Check("已告知权利义务和虚假调解的后果")
+            .Fill("调解经过", Secret).Choose("结果", MediationNames.Of(SessionOutcome.Continue)).SubmitAsync();
 
     private static async Task AutosaveAsync(Browser browser, Page page, string path)
     {

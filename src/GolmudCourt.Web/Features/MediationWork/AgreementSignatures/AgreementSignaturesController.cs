@@ -11,7 +11,7 @@ namespace GolmudCourt.Web.Features.MediationWork.AgreementSignatures;
 
 /// <summary>A party reads the agreement, signs it or refuses to.</summary>
 [Route(WorkLinks.Parties + "/{key:guid}/agreement")]
-internal sealed class AgreementSignaturesController(MediationRoom room, AgreementQueries queries, FileStore store) : PartyPages(room)
+internal sealed class AgreementSignaturesController(MediationRoom room, FileStore store) : PartyPages(room)
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid key)
@@ -46,7 +46,7 @@ internal sealed class AgreementSignaturesController(MediationRoom room, Agreemen
     private async Task<IActionResult> ShowAsync(Guid key, SignatureForm? form)
     {
         var head = await HeadAsync(key);
-        var (matter, view) = await queries.FixedAsync(Matters, head);
+        var (matter, view) = await AgreementQueries.FixedAsync(Matters, head);
         ViewData[HeadKey] = head;
         if (view is not { Status: AgreementStatus.ForSignature } || view.IsSigned(SignerKind.Party, head.Party)
             || !head.Allows(MediationAct.Sign, CourtRole.Litigant))

@@ -7,11 +7,11 @@ using Case = GolmudCourt.Domain.Mediation.Mediation;
 namespace GolmudCourt.Web.Features.MediationWork.Agreements;
 
 /// <summary>Reads agreements. A draft is the mediator's; once the text is fixed, those who sign it read it.</summary>
-internal sealed class AgreementQueries
+internal static class AgreementQueries
 {
     /// <summary>Reads the matter with what an agreement is composed of.</summary>
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
-    public async Task<Case> MatterAsync(IQueryable<Case> matters, Guid key) =>
+    public static async Task<Case> MatterAsync(IQueryable<Case> matters, Guid key) =>
         await MatterOrNullAsync(matters, key) ?? throw new NotFoundException();
 
     private static Task<Case?> MatterOrNullAsync(IQueryable<Case> matters, Guid key) =>
@@ -56,7 +56,7 @@ internal sealed class AgreementQueries
     }
 
     /// <summary>The agreement that this person may sign or read: never a draft.</summary>
-    public async Task<(Case Matter, AgreementView? Agreement)> FixedAsync(IQueryable<Case> matters, WorkHead head)
+    public static async Task<(Case Matter, AgreementView? Agreement)> FixedAsync(IQueryable<Case> matters, WorkHead head)
     {
         var matter = await MatterAsync(matters, head.Key);
         var view = ViewOf(matter);

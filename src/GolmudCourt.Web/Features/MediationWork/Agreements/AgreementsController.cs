@@ -7,7 +7,7 @@ namespace GolmudCourt.Web.Features.MediationWork.Agreements;
 
 /// <summary>The mediator drafts the agreement, checks it, fixes its text and takes it back for changes.</summary>
 [Route(WorkLinks.Mine + "/{key:guid}")]
-internal sealed class AgreementsController(MediationRoom room, AgreementQueries queries) : MediatorPages(room)
+internal sealed class AgreementsController(MediationRoom room) : MediatorPages(room)
 {
     [HttpGet("agreement")]
     public async Task<IActionResult> Index(Guid key)
@@ -25,7 +25,7 @@ internal sealed class AgreementsController(MediationRoom room, AgreementQueries 
             return await ShowAsync(key, form);
         }
 
-        var stamp = StampOf(await queries.MatterAsync(Matters, key));
+        var stamp = StampOf(await AgreementQueries.MatterAsync(Matters, key));
         if ((form.Stamp ?? "") != stamp)
         {
             // An accepted offer wrote into the draft while it was open here: both are shown, and saving again decides.
@@ -75,13 +75,13 @@ internal sealed class AgreementsController(MediationRoom room, AgreementQueries 
     {
         var head = await HeadAsync(key);
         ViewData[HeadKey] = head;
-        return View("Oral", AgreementQueries.ViewOf(await queries.MatterAsync(Matters, key)));
+        return View("Oral", AgreementQueries.ViewOf(await AgreementQueries.MatterAsync(Matters, key)));
     }
 
     private async Task<IActionResult> ShowAsync(Guid key, AgreementForm? form)
     {
         var head = await HeadAsync(key);
-        var matter = await queries.MatterAsync(Matters, key);
+        var matter = await AgreementQueries.MatterAsync(Matters, key);
         var view = AgreementQueries.ViewOf(matter);
         ViewData[HeadKey] = head;
         if (view is { Status: not AgreementStatus.Draft } || !head.Allows(MediationAct.DraftAgreement, Domain.CourtRole.Mediator))

@@ -7,7 +7,7 @@ namespace GolmudCourt.Web.Features.MediationWork.FactConfirmations;
 
 /// <summary>A party confirms the undisputed facts by signature, each the text it saw.</summary>
 [Route(WorkLinks.Parties + "/{key:guid}/facts")]
-internal sealed class FactConfirmationsController(MediationRoom room, FactsQueries queries, FileStore store) : PartyPages(room)
+internal sealed class FactConfirmationsController(MediationRoom room, FileStore store) : PartyPages(room)
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid key) => await PageAsync(key, null);
@@ -26,7 +26,7 @@ internal sealed class FactConfirmationsController(MediationRoom room, FactsQueri
     private async Task<IActionResult> PageAsync(Guid key, SignatureForm? form)
     {
         var head = await HeadAsync(key);
-        var view = await queries.ReadAsync(Matters, head, Room.Occasions.User.Role);
+        var view = await FactsQueries.ReadAsync(Matters, head, Room.Occasions.User.Role);
         ViewData[HeadKey] = head;
         ViewData["View"] = view;
         ViewData["Signers"] = view.Allowed;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.MediationWork.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Case = GolmudCourt.Domain.Mediation.Mediation;
@@ -8,13 +7,13 @@ namespace GolmudCourt.Web.Features.MediationWork.Facts;
 
 /// <summary>无争议事实: the mediator writes them; a change voids what was signed (在线调解规则 22).</summary>
 [Route(WorkLinks.Mine + "/{key:guid}/facts")]
-internal sealed class FactsController(MediationRoom room, FactsQueries queries) : MediatorPages(room)
+internal sealed class FactsController(MediationRoom room) : MediatorPages(room)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid key)
     {
         var head = await HeadAsync(key);
-        var view = await queries.ReadAsync(Matters, head, Room.Occasions.User.Role);
+        var view = await FactsQueries.ReadAsync(Matters, head, Room.Occasions.User.Role);
         return Show(head, view, new FactsForm { Facts = [.. view.Facts] });
     }
 
@@ -50,7 +49,7 @@ internal sealed class FactsController(MediationRoom room, FactsQueries queries) 
     private async Task<IActionResult> ShowAsync(Guid key, FactsForm form)
     {
         var head = await HeadAsync(key);
-        return Show(head, await queries.ReadAsync(Matters, head, Room.Occasions.User.Role), form);
+        return Show(head, await FactsQueries.ReadAsync(Matters, head, Room.Occasions.User.Role), form);
     }
 
     private ViewResult Show(WorkHead head, FactsView view, FactsForm form)

@@ -8,10 +8,10 @@ using Case = GolmudCourt.Domain.Mediation.Mediation;
 namespace GolmudCourt.Web.Features.MediationWork.Facts;
 
 /// <summary>Reads the undisputed facts of a matter.</summary>
-internal sealed class FactsQueries
+internal static class FactsQueries
 {
     /// <summary>Reads them from the matters this person may see.</summary>
-    public async Task<FactsView> ReadAsync(IQueryable<Case> matters, WorkHead head, CourtRole role)
+    public static async Task<FactsView> ReadAsync(IQueryable<Case> matters, WorkHead head, CourtRole role)
     {
         var m = await matters.Where(x => x.Key == head.Key).AsNoTracking()
             .Include(x => x.Facts).Include(x => x.FactConfirmations).Include(x => x.Parties).Include(x => x.Consents).AsSplitQuery().SingleAsync();

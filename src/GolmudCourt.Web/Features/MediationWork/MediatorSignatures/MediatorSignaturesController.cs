@@ -8,7 +8,7 @@ namespace GolmudCourt.Web.Features.MediationWork.MediatorSignatures;
 
 /// <summary>The mediator signs the agreement.</summary>
 [Route(WorkLinks.Mine + "/{key:guid}/agreement/signature")]
-internal sealed class MediatorSignaturesController(MediationRoom room, AgreementQueries queries, FileStore store) : MediatorPages(room)
+internal sealed class MediatorSignaturesController(MediationRoom room, FileStore store) : MediatorPages(room)
 {
     [HttpGet("")]
     public Task<IActionResult> New(Guid key) => ShowAsync(key, null);
@@ -26,7 +26,7 @@ internal sealed class MediatorSignaturesController(MediationRoom room, Agreement
     private async Task<IActionResult> ShowAsync(Guid key, SignatureForm? form)
     {
         var head = await HeadAsync(key);
-        var (_, view) = await queries.FixedAsync(Matters, head);
+        var (_, view) = await AgreementQueries.FixedAsync(Matters, head);
         if (view is not { Status: AgreementStatus.ForSignature })
         {
             return Redirect(WorkLinks.Matter(key, "agreement"));

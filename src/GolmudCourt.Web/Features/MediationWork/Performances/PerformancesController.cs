@@ -7,10 +7,10 @@ namespace GolmudCourt.Web.Features.MediationWork.Performances;
 
 /// <summary>履行: the debtor says what was done, the creditor confirms or disputes it, and both see what is late (人民调解法 31).</summary>
 [Route(WorkLinks.Parties + "/{key:guid}/performance")]
-internal sealed class PerformancesController(MediationRoom room, PerformanceQueries queries, Uploads uploads) : PartyPages(room)
+internal sealed class PerformancesController(MediationRoom room, Uploads uploads) : PartyPages(room)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(Guid key) => await PageAsync(key, "Index", await queries.ReadAsync(Matters, key));
+    public async Task<IActionResult> Index(Guid key) => await PageAsync(key, "Index", await PerformanceQueries.ReadAsync(Matters, key));
 
     [HttpGet("{number:int}/mark")]
     public Task<IActionResult> Marking(Guid key, int number) => RowPageAsync(key, number, "Mark", new MarkForm());
@@ -44,7 +44,7 @@ internal sealed class PerformancesController(MediationRoom room, PerformanceQuer
     private async Task<IActionResult> RowPageAsync(Guid key, int number, string view, object form)
     {
         var head = await HeadAsync(key);
-        var row = (await queries.ReadAsync(Matters, key)).Find(p => p.Number == number) ?? throw new NotFoundException();
+        var row = (await PerformanceQueries.ReadAsync(Matters, key)).Find(p => p.Number == number) ?? throw new NotFoundException();
         ViewData["Row"] = (view == "Mark" ? row.Debtor : row.Creditor) == head.Party ? row : throw new NotFoundException();
         ViewData[HeadKey] = head;
         return View(view, form);

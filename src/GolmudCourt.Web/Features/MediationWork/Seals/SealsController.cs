@@ -8,7 +8,7 @@ namespace GolmudCourt.Web.Features.MediationWork.Seals;
 
 /// <summary>The organisation puts its seal on an agreement (特邀调解规定 24).</summary>
 [Route(WorkLinks.Organisation + "/{key:guid}/seal")]
-internal sealed class SealsController(MediationRoom room, AgreementQueries queries) : OrganisationPages(room)
+internal sealed class SealsController(MediationRoom room) : OrganisationPages(room)
 {
     [HttpGet("")]
     public Task<IActionResult> New(Guid key) => ShowAsync(key, null);
@@ -29,7 +29,7 @@ internal sealed class SealsController(MediationRoom room, AgreementQueries queri
     private async Task<IActionResult> ShowAsync(Guid key, SignatureForm? form)
     {
         var head = await HeadAsync(key);
-        var (_, view) = await queries.FixedAsync(Matters, head);
+        var (_, view) = await AgreementQueries.FixedAsync(Matters, head);
         if (view is not { Status: AgreementStatus.ForSignature } || view.IsSigned(SignerKind.Organisation))
         {
             return Redirect(WorkLinks.Organisation);

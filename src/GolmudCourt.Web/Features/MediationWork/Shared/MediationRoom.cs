@@ -1,5 +1,4 @@
 using GolmudCourt.Domain;
-using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Mediations.Shared;
 using GolmudCourt.Web.Security;
