@@ -1,6 +1,5 @@
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.Mediations.Shared;
@@ -30,6 +29,6 @@ public sealed class DemoMediationTests(PortalHost host) : IClassFixture<PortalHo
         }
 
         // What was seeded is not already over: the first round of the portal changes nothing.
-        Assert.Equal(new RoundResult(0, 0, 0), await host.Services.GetRequiredService<MediationRounds>().RunAsync());
+        Assert.Equal(new RoundResult(0, 0, 0), await host.Services.GetRequiredService<MediationRounds>().RunAsync(TestContext.Current.CancellationToken));
     }
 }

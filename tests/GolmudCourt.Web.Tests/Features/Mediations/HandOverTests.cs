@@ -1,4 +1,3 @@
-using System.Net;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.Docketing;

@@ -142,12 +142,12 @@ public sealed class JourneyTests(PortalHost host) : IClassFixture<PortalHost>
         var now = host.Clock.Now;
         host.Clock.Set(now.AddDays(12));
         var rounds = host.Services.GetRequiredService<MediationRounds>();
-        Assert.Equal(0, (await rounds.RunAsync()).Failed);
+        Assert.Equal(0, (await rounds.RunAsync(TestContext.Current.CancellationToken)).Failed);
         Assert.Equal(MediationStatus.Choosing, (await Given.ReadAsync(silent)).Status);
         Assert.False((await Given.ReadAsync(open)).ChoiceIsOpen);
         Assert.Equal(MediationStatus.InProgress, (await Given.ReadAsync(running)).Status);
         var length = (await host.JournalOfAsync(open)).Count;
-        await rounds.RunAsync();
+        await rounds.RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal(length, (await host.JournalOfAsync(open)).Count);
 
         host.Clock.Set(now.AddDays(60));
