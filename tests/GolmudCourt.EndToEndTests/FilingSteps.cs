@@ -8,7 +8,7 @@ internal static class FilingSteps
 {
     /// <summary>Files a lease case from the check to the receipt.</summary>
     /// <returns>The path of the matter.</returns>
-    public static async Task<string> FileLeaseAsync(this Visitor v, string signer)
+    public static async Task<string> FileLeaseAsync(this Visitor v, string signer, string wish = "不愿意调解")
     {
         await v.GoAsync("/filing-check");
         await v.PressAsync("开始填写");
@@ -57,7 +57,7 @@ internal static class FilingSteps
         await v.Page.Locator("[name=Confirmed][type=checkbox]").CheckAsync();
         await v.PressAsync("保存并继续");
 
-        await v.PressAsync("不愿意调解");
+        await v.PressAsync(wish);
         await v.SeesAsync("韩三虎");
         await v.PressAsync("下一步：签名并提交");
         await v.Page.Locator("[name=Name]").FillAsync(signer);

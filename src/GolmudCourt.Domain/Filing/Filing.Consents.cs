@@ -11,7 +11,7 @@ public sealed partial class Filing
     /// </summary>
     public bool ConsentIsOpen(ConsentStage stage) => Status switch
     {
-        FilingStatus.AwaitingReview or FilingStatus.AwaitingCorrection => true,
+        FilingStatus.AwaitingReview or FilingStatus.AwaitingCorrection or FilingStatus.InMediation => true,
         FilingStatus.Docketed => stage != ConsentStage.Filing,
         _ => false,
     };

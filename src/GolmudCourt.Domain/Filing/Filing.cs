@@ -82,6 +82,9 @@ public sealed partial class Filing : Matter
     /// <summary>The wish about mediation; null until answered.</summary>
     public MediationWish? MediationWish { get; private set; }
 
+    /// <summary>When it was handed over to mediation; null when it never was.</summary>
+    public DateTimeOffset? MediationStartedAt { get; private set; }
+
     /// <summary>The signature under the pleading; null until signed.</summary>
     public FilingSignature? Signature { get; private set; }
 

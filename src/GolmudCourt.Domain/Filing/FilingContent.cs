@@ -161,6 +161,9 @@ public enum FilePurpose
 
     /// <summary>缓减免申请的证明.</summary>
     FeeRelief,
+
+    /// <summary>无争议事实: confirmed by all in a mediation that failed (在线调解规则 22).</summary>
+    UndisputedFacts,
 }
 
 /// <summary>A file as the store has taken and checked it.</summary>

@@ -23,6 +23,12 @@ public enum FilingStatus
 
     /// <summary>已撤回: taken back by the party before a decision, or a draft thrown away.</summary>
     Withdrawn,
+
+    /// <summary>先行调解: the party agreed to mediate first; the review waits and the receipt date stands (民诉法 125).</summary>
+    InMediation,
+
+    /// <summary>已调解结案: settled by mediation before docketing.</summary>
+    Settled,
 }
 
 /// <summary>The acts on a filing.</summary>
@@ -66,6 +72,15 @@ public enum FilingAct
 
     /// <summary>登记缴费.</summary>
     RecordPayment,
+
+    /// <summary>移交先行调解: only when the party said it was willing.</summary>
+    HandOverToMediation,
+
+    /// <summary>调解不成，恢复审查.</summary>
+    ResumeAfterMediation,
+
+    /// <summary>调解结案.</summary>
+    SettleInMediation,
 }
 
 /// <summary>How a filing came in. The system sets it; nobody chooses it.</summary>
@@ -153,7 +168,9 @@ public static class FilingNames
         FilingStatus.Docketed => "已立案",
         FilingStatus.Refused => "不予受理",
         FilingStatus.Returned => "已退回",
-        _ => "已撤回",
+        FilingStatus.Withdrawn => "已撤回",
+        FilingStatus.InMediation => "先行调解",
+        _ => "已调解结案",
     };
 
     /// <summary>The name of an act.</summary>
@@ -171,7 +188,10 @@ public static class FilingNames
         FilingAct.Withdraw => "撤回",
         FilingAct.ApplyForFeeRelief => "申请缓减免交诉讼费",
         FilingAct.DecideFeeRelief => "决定缓减免交诉讼费",
-        _ => "登记缴费",
+        FilingAct.RecordPayment => "登记缴费",
+        FilingAct.HandOverToMediation => "移交先行调解",
+        FilingAct.ResumeAfterMediation => "调解不成，恢复审查",
+        _ => "调解结案",
     };
 
     /// <summary>The name of a channel.</summary>

@@ -50,6 +50,7 @@ public static class FilingKeys
         FilePurpose.Authority => "授权委托材料",
         FilePurpose.Evidence => "证据",
         FilePurpose.Correction => "补正材料",
-        _ => "缓减免申请证明",
+        FilePurpose.FeeRelief => "缓减免申请证明",
+        _ => "无争议事实确认书",
     };
 }

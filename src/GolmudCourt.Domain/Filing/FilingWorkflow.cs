@@ -7,7 +7,7 @@ namespace GolmudCourt.Domain.Filing;
 /// <summary>The gate of a filing. A cell that is not here is closed.</summary>
 public static class FilingWorkflow
 {
-    /// <summary>The table, read like the statute. Willingness to mediate stands in no line (民诉法 125).</summary>
+    /// <summary>The table, read like the statute. Unwillingness to mediate closes no line (民诉法 125).</summary>
     public static Workflow<FilingStatus, FilingAct> Table { get; } = new("立案", Draft, FilingNames.Of, FilingNames.Of,
     [
         new(Draft, Submit, AwaitingReview, Litigant, "民诉法 122、123；登记立案规定 2"),
@@ -26,6 +26,13 @@ public static class FilingWorkflow
         new(AwaitingReview, ApplyForFeeRelief, AwaitingReview, Litigant, "费用办法 44-48"),
         new(AwaitingReview, ApplyForFeeRelief, AwaitingReview, Agent, "费用办法 44-48"),
         new(AwaitingReview, DecideFeeRelief, AwaitingReview, President, "费用办法 44-51"),
+
+        new(AwaitingReview, HandOverToMediation, InMediation, Clerk, "民诉法 125"),
+
+        new(InMediation, ResumeAfterMediation, AwaitingReview, CourtRole.System, "在线调解规则 21；登记立案规定 8"),
+        new(InMediation, SettleInMediation, FilingStatus.Settled, CourtRole.System, "在线调解规则 20"),
+        new(InMediation, Withdraw, Withdrawn, Litigant, "民诉法 13"),
+        new(InMediation, Withdraw, Withdrawn, Agent, "民诉法 13、62"),
 
         new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Litigant, "民诉解释 126；在线诉讼规则 9"),
         new(AwaitingCorrection, AnswerCorrection, AwaitingReview, Agent, "民诉解释 126；在线诉讼规则 9"),

@@ -149,9 +149,9 @@ public sealed record PartyDetails
         return problems;
     }
 
-    private static bool IsLandline(string text)
+    internal static bool IsLandline(string text)
     {
-        var digits = text.Normalize(System.Text.NormalizationForm.FormKC);
+        var digits = InputText.Compact(text);
         return digits.All(c => char.IsAsciiDigit(c) || c is '-' or ' ' or '(' or ')' or '+') && digits.Count(char.IsAsciiDigit) is >= 7 and <= 15;
     }
 }

@@ -1,5 +1,7 @@
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -48,6 +50,30 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>Registrations at the counter that are still being typed.</summary>
     public DbSet<CounterDraft> CounterDrafts => Set<CounterDraft>();
+
+    /// <summary>调解.</summary>
+    public DbSet<Mediation> Mediations => Set<Mediation>();
+
+    /// <summary>特邀调解员.</summary>
+    public DbSet<RosterMediator> Mediators => Set<RosterMediator>();
+
+    /// <summary>特邀调解组织.</summary>
+    public DbSet<RosterOrganisation> Organisations => Set<RosterOrganisation>();
+
+    /// <summary>培训.</summary>
+    public DbSet<TrainingSession> Trainings => Set<TrainingSession>();
+
+    /// <summary>对调解员的投诉.</summary>
+    public DbSet<RosterComplaint> RosterComplaints => Set<RosterComplaint>();
+
+    /// <summary>鉴定机构.</summary>
+    public DbSet<AppraisalInstitution> AppraisalInstitutions => Set<AppraisalInstitution>();
+
+    /// <summary>联动单位.</summary>
+    public DbSet<PartnerOrganisation> Partners => Set<PartnerOrganisation>();
+
+    /// <summary>Tables of mediators handed in.</summary>
+    public DbSet<RosterImport> RosterImports => Set<RosterImport>();
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -1,6 +1,8 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,13 +18,22 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         || (f.FeeNotice != null && f.FeeNotice.PaidAt == null && f.FeeNotice.Deadline.Provisional)
         || (f.Refusal != null && f.Refusal.Appeal.Provisional));
 
+    /// <summary>The running mediations with a provisional date.</summary>
+    public IQueryable<Mediation> Mediations() => db.Mediations.Where(m =>
+        m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended && m.Status != MediationStatus.Declined
+        && ((m.StepDeadline != null && m.StepDeadline.Provisional) || (m.Period != null && m.Period.Provisional)));
+
     /// <summary>Counts them again on a calendar just imported.</summary>
     /// <returns>How many dates are provisional no more.</returns>
     public async Task<int> RecomputeAsync(CourtCalendar calendar)
     {
         var occasion = new Occasion(Actor.Portal, clock.Now, calendar);
         var waiting = await Filings().Include(f => f.Corrections).Include(f => f.FeeNotice).Include(f => f.Refusal).AsSplitQuery().ToListAsync();
-        var settled = waiting.Sum(f => f.RecountProvisional(occasion));
+        var complaints = await db.RosterComplaints.Where(c => c.Status == ComplaintStatus.Pending && c.Feedback.Provisional).ToListAsync();
+        var mediations = await Mediations().Include(m => m.Appointments).Include(m => m.Extensions).Include(m => m.Appraisals).Include(m => m.Performances)
+            .AsSplitQuery().ToListAsync();
+        var settled = waiting.Sum(f => f.RecountProvisional(occasion)) + complaints.Count(c => c.RecountProvisional(occasion))
+            + mediations.Sum(m => m.RecountProvisional(occasion));
         await db.SaveChangesAsync();
         return settled;
     }

@@ -1,12 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GolmudCourt.Domain.Fees;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
+using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Hosting.Verbs;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
@@ -71,6 +73,8 @@ internal static class CourtHost
         services.Configure<CourtSettings>(configuration.GetSection("Court"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
+        services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
+        services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
         AddSms(services, builder.Environment);
 
         services.AddCourtAccounts(folders);

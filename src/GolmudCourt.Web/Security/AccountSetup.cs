@@ -86,6 +86,8 @@ internal static class AccountSetup
         services.AddHttpContextAccessor();
         services.AddScoped<Occasions>();
         services.AddScoped<CaseAccess>();
+        services.AddScoped<MediationAccess>();
+        services.AddScoped<RosterAccess>();
     }
 }
 

@@ -23,9 +23,33 @@ internal static class CourtActs
     public const string ReadFilings = "read-filings";
     public const string RegisterAtCounter = "register-at-counter";
     public const string SuperviseFilings = "supervise-filings";
+    public const string RequestMediation = "request-mediation";
+    public const string FollowMediations = "follow-mediations";
+    public const string RouteMediations = "route-mediations";
+    public const string ReadMediations = "read-mediations";
+    public const string DecideObjections = "decide-objections";
     public const string KeepAccounts = "keep-accounts";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
+    public const string Mediate = "mediate";
+    public const string TakePartInMediation = "take-part-in-mediation";
+    public const string ManageMediators = "manage-mediators";
+    public const string SuperviseMediation = "supervise-mediation";
+    public const string ReadRoster = "read-roster";
+    public const string EnterRoster = "enter-roster";
+    public const string KeepRoster = "keep-roster";
+    public const string DecideRoster = "decide-roster";
+    public const string LinkRosterAccounts = "link-roster-accounts";
+    public const string KeepTrainings = "keep-trainings";
+    public const string ReadTrainings = "read-trainings";
+    public const string LodgeComplaint = "lodge-roster-complaint";
+    public const string FollowComplaints = "follow-roster-complaints";
+    public const string ReadComplaints = "read-roster-complaints";
+    public const string ImportRoster = "import-roster";
+    public const string ReadAppraisal = "read-appraisal-list";
+    public const string KeepAppraisal = "keep-appraisal-list";
+    public const string DecideAppraisal = "decide-appraisal-list";
+    public const string KeepPartners = "keep-partners";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -38,8 +62,32 @@ internal static class CourtActs
         new(ReadFilings, "查看立案申请", [Clerk, President]),
         new(RegisterAtCounter, "窗口登记立案", [Clerk]),
         new(SuperviseFilings, "监督立案期限、准许再次补正、决定缓减免", [President]),
+        new(RequestMediation, "申请调解、代为登记调解申请", [Litigant, Agent, Clerk]),
+        new(FollowMediations, "查看和办理自己的调解", [Litigant, Agent]),
+        new(RouteMediations, "受理、分派调解", [Clerk]),
+        new(ReadMediations, "查看调解进度（不含保密内容）", [Clerk, Judge, President]),
+        new(DecideObjections, "决定调解员的回避", [Clerk, OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),
+        new(Mediate, "主持调解", [Mediator]),
+        new(TakePartInMediation, "参加调解、签署协议、登记履行", [Litigant, Agent]),
+        new(ManageMediators, "管理本组织的调解员、决定回避、在协议上盖章", [OrganisationManager]),
+        new(SuperviseMediation, "监督调解期限和协议履行", [President]),
+        new(ReadRoster, "查看特邀调解名册的管理页面", [Clerk, OrganisationManager, President, Administrator]),
+        new(EnterRoster, "推荐入册或者转录既有名册", [Clerk, OrganisationManager, President]),
+        new(KeepRoster, "维护名册资料、撤回推荐、登记期满", [Clerk, OrganisationManager]),
+        new(DecideRoster, "决定入册、暂停、续聘、移出名册，认定投诉", [President]),
+        new(LinkRosterAccounts, "关联调解员和组织管理员的账户", [Administrator]),
+        new(KeepTrainings, "安排培训、登记到课", [Clerk, OrganisationManager]),
+        new(ReadTrainings, "查看培训", [Clerk, OrganisationManager, President]),
+        new(LodgeComplaint, "投诉调解员或者代为登记投诉", [Litigant, Agent, Clerk]),
+        new(FollowComplaints, "查看自己提出的投诉", [Litigant, Agent]),
+        new(ReadComplaints, "查看对调解员的投诉", [Clerk, President]),
+        new(ImportRoster, "用表格导入调解员名册", [Clerk, President]),
+        new(ReadAppraisal, "查看鉴定名册的管理页面", [Clerk, President]),
+        new(KeepAppraisal, "维护鉴定名册资料", [Clerk]),
+        new(DecideAppraisal, "决定鉴定机构、鉴定人的列入、暂停、恢复、除名", [President]),
+        new(KeepPartners, "维护联动单位", [Clerk, Administrator]),
     ];
 }

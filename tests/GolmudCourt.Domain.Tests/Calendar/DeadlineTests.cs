@@ -13,6 +13,9 @@ public sealed class DeadlineTests
     [InlineData("filing.review-after-correction", "7日", "民诉解释 126")]
     [InlineData("filing.refusal-appeal", "10日", "民诉法 171")]
     [InlineData("filing.fee-payment", "7日", "费用办法 22")]
+    [InlineData("filing.review-after-mediation", "7日", "在线调解规则 21；登记立案规定 8")]
+    [InlineData("mediation.choice", "2个工作日", "在线调解规则 10")]
+    [InlineData("mediation.confirmation", "3个工作日", "在线调解规则 12")]
     [InlineData("filing.correction.15", "15日", "登记立案规定 7")]
     public void A_rule_is_found_by_its_stored_code(string code, string period, string article)
     {

@@ -25,6 +25,10 @@ public sealed class FilingWorkflowTests
         AwaitingReview      Withdraw                Litigant,Agent         Withdrawn
         AwaitingReview      ApplyForFeeRelief       Litigant,Agent         AwaitingReview
         AwaitingReview      DecideFeeRelief         President              AwaitingReview
+        AwaitingReview      HandOverToMediation     Clerk                  InMediation
+        InMediation         ResumeAfterMediation    System                 AwaitingReview
+        InMediation         SettleInMediation       System                 Settled
+        InMediation         Withdraw                Litigant,Agent         Withdrawn
         AwaitingCorrection  AnswerCorrection        Litigant,Agent,Clerk   AwaitingReview
         AwaitingCorrection  Return                  Clerk                  Returned
         AwaitingCorrection  Withdraw                Litigant,Agent         Withdrawn
@@ -81,7 +85,7 @@ public sealed class FilingWorkflowTests
 
     [Fact]
     public void Every_line_names_its_article() =>
-        Assert.All(FilingWorkflow.Table.Transitions, line => Assert.Matches("民诉法|民诉解释|登记立案规定|费用办法", line.Article));
+        Assert.All(FilingWorkflow.Table.Transitions, line => Assert.Matches("民诉法|民诉解释|登记立案规定|费用办法|在线调解规则", line.Article));
 
     [Fact]
     public void A_refused_act_says_the_state_the_role_and_the_act_in_Chinese() =>
@@ -90,8 +94,8 @@ public sealed class FilingWorkflowTests
             Assert.Throws<RuleViolation>(() => FilingWorkflow.Table.Next(Docketed, Withdraw, CourtRole.Judge)).Message);
 
     [Fact]
-    public void Only_decisions_and_withdrawal_end_a_filing() =>
-        Assert.Equal([Docketed, Refused, Withdrawn], Enum.GetValues<FilingStatus>().Where(FilingWorkflow.Table.IsFinal));
+    public void Only_decisions_settlement_and_withdrawal_end_a_filing() =>
+        Assert.Equal([Docketed, Refused, Withdrawn, Settled], Enum.GetValues<FilingStatus>().Where(FilingWorkflow.Table.IsFinal));
 
     // The verbs go through the gate: each is called with a role the law does not name, and the filing stays as it was.
     [Theory]
@@ -150,6 +154,15 @@ public sealed class FilingWorkflowTests
                 break;
             case DecideFeeRelief:
                 filing.DecideFeeRelief(1, new FeeReliefDecision(true, null, null, "符合规定的情形"), occasion);
+                break;
+            case HandOverToMediation:
+                filing.HandOverToMediation(occasion);
+                break;
+            case ResumeAfterMediation:
+                filing.ResumeAfterMediation(null, occasion);
+                break;
+            case SettleInMediation:
+                filing.SettleInMediation(occasion);
                 break;
             case RecordPayment:
                 filing.RecordPayment("PZ-0001", occasion);

@@ -62,7 +62,8 @@ internal static class Sample
     public static Case Empty(FilingChannel channel = FilingChannel.Online, Occasion? by = null) => Case.Start(Guid.NewGuid(), channel, by ?? Filer());
 
     /// <summary>A complete draft; leave one part out to see what is missed.</summary>
-    public static Case Draft(string without = "", FilingChannel channel = FilingChannel.Online, Occasion? by = null)
+    public static Case Draft(
+        string without = "", FilingChannel channel = FilingChannel.Online, Occasion? by = null, MediationWish wish = MediationWish.Unwilling)
     {
         var occasion = by ?? Filer();
         var filing = Empty(channel, occasion);
@@ -86,16 +87,16 @@ internal static class Sample
             Unless("evidence-file", () => filing.Attach(FilePurpose.Evidence, 1, Upload, occasion));
         });
         Unless("delivery", () => filing.ConfirmDelivery(Delivery, occasion));
-        Unless("mediation", () => filing.AnswerMediation(MediationWish.Unwilling, occasion));
+        Unless("mediation", () => filing.AnswerMediation(wish, occasion));
         return filing;
     }
 
     public static FilingReceipt Submit(this Case filing, Occasion occasion, string signer = "才让卓玛") =>
         filing.Submit(new SignatureDetails(signer, null, "192.0.2.1"), Upload with { FileName = "民事起诉状.txt", Sha256 = new string('b', 64) }, new ReceiptNumber("格立收〔2026〕000001号", "ABCDEFGH23"), null, occasion);
 
-    public static Case Submitted(DateOnly? day = null)
+    public static Case Submitted(DateOnly? day = null, MediationWish wish = MediationWish.Unwilling)
     {
-        var filing = Draft(by: Filer(day));
+        var filing = Draft(by: Filer(day), wish: wish);
         filing.Submit(Filer(day));
         return filing;
     }
@@ -135,6 +136,20 @@ internal static class Sample
         return filing;
     }
 
+    public static Case InMediation(DateOnly? day = null)
+    {
+        var filing = Submitted(day, MediationWish.Willing);
+        filing.HandOverToMediation(Clerk(day));
+        return filing;
+    }
+
+    public static Case Settled()
+    {
+        var filing = InMediation();
+        filing.SettleInMediation(On(CourtRole.System, Monday));
+        return filing;
+    }
+
     public static Case InState(FilingStatus status) => status switch
     {
         FilingStatus.Draft => Draft(),
@@ -143,6 +158,8 @@ internal static class Sample
         FilingStatus.Docketed => Docketed(),
         FilingStatus.Refused => Refused(),
         FilingStatus.Returned => Returned(),
+        FilingStatus.InMediation => InMediation(),
+        FilingStatus.Settled => Settled(),
         _ => Withdrawn(),
     };
 

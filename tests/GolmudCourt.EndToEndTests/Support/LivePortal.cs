@@ -1,6 +1,8 @@
 using GolmudCourt.Web.Data.Seeding;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -17,10 +19,13 @@ public sealed class LivePortal : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public LivePortal() => _factory = new Factory(_folder);
+    public LivePortal() => _factory = new Factory(_folder, Clock);
 
     /// <summary>The browser program, or null where none is installed.</summary>
     public static string? BrowserPath { get; } = Array.Find(s_browsers, File.Exists);
+
+    /// <summary>The portal's clock: the machine's, which a journey may put forward.</summary>
+    public ForwardClock Clock { get; } = new();
 
     /// <summary>Where the portal listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -75,7 +80,7 @@ public sealed class LivePortal : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private sealed class Factory(string folder) : WebApplicationFactory<Program>
+    private sealed class Factory(string folder, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -85,6 +90,7 @@ public sealed class LivePortal : IAsyncLifetime
             builder.UseSetting("RateLimits:Accounts", "100000");
             builder.UseSetting("RateLimits:Codes", "100000");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }
 }

@@ -57,6 +57,18 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         await AssertFewAsync(me, string.Format(System.Globalization.CultureInfo.InvariantCulture, path, key));
     }
 
+    [Theory]
+    [InlineData("/mediation/mine")]
+    [InlineData("/mediation/mine/{0}")]
+    public async Task A_page_of_the_mediator(string path)
+    {
+        var given = new GivenMediationWork(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InProgressAsync(people);
+        await AssertFewAsync(people.Mediator, string.Format(System.Globalization.CultureInfo.InvariantCulture, path, key));
+        await AssertFewAsync(people.Respondent, $"/mediations/{key}/proceedings");
+    }
+
     private async Task<(Person Litigant, Person Clerk)> PeopleAsync() => (await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());
 
     private async Task AssertFewAsync(Person person, string path)

@@ -1,6 +1,8 @@
 using System.Text;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
@@ -12,7 +14,16 @@ public sealed class WorkflowsDocumentTests
     public void The_printed_workflows_are_those_of_the_code() => Repository.IsCurrent(
         "docs/workflows.md",
         "# 流程\n\n由 `WorkflowsDocumentTests` 从代码中的流程表生成，勿手改；更新方法见 [testing.md](testing.md)。表中没有的，一律不许。\n"
-        + Print(FilingWorkflow.Table));
+        + Print(FilingWorkflow.Table)
+        + Print(MediationWorkflow.Table)
+        + Print(OfferWorkflow.Table)
+        + Print(AgreementWorkflow.Table)
+        + Print(RosterWorkflow.Mediators)
+        + Print(RosterWorkflow.Organisations)
+        + Print(TrainingWorkflow.Table)
+        + Print(ComplaintWorkflow.Table)
+        + Print(ListingWorkflow.Table)
+        + Print(PartnerWorkflow.Table));
 
     private static string Print<TState, TAct>(Workflow<TState, TAct> table)
         where TState : struct, Enum

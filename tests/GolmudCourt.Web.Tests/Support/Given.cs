@@ -126,6 +126,8 @@ public sealed class Given(PortalHost host)
         FilingStatus.Refused => RefusedAsync(owner, clerk),
         FilingStatus.Returned => ReturnedAsync(owner, clerk),
         FilingStatus.Withdrawn => WithdrawnAsync(owner),
+        FilingStatus.InMediation => new GivenMediation(host).InMediationAsync(owner, clerk, settled: false),
+        FilingStatus.Settled => new GivenMediation(host).InMediationAsync(owner, clerk, settled: true),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

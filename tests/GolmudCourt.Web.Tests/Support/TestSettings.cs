@@ -20,6 +20,7 @@ internal static class TestSettings
         ["Protection:Keys:0:Key"] = Convert.ToBase64String(Encoding.ASCII.GetBytes("test-key-of-thirty-two-bytes-001")),
         ["Protection:LookupKey"] = Convert.ToBase64String(Encoding.ASCII.GetBytes("test-lookup-of-32-bytes-00000001")),
         ["Demo:Seed"] = "false",
+        ["Mediation:RoundMinutes"] = "0",
         ["RateLimits:Tools"] = "1000000",
         ["RateLimits:Accounts"] = "1000000",
         ["RateLimits:Codes"] = "1000000",

@@ -76,8 +76,10 @@ internal sealed class FieldCipher
     }
 
     /// <summary>The keyed hash by which an encrypted value is found (HMAC-SHA-256, 40 hex digits).</summary>
-    public string LookupKey(string normalized) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(_lookupKey, Encoding.UTF8.GetBytes(normalized)))[..40];
+    public string LookupKey(string normalized) => CodeHash(normalized)[..40];
+
+    /// <summary>The keyed hash of a secret that is compared and never read back (HMAC-SHA-256, 64 hex digits).</summary>
+    public string CodeHash(string secret) => Convert.ToHexStringLower(HMACSHA256.HashData(_lookupKey, Encoding.UTF8.GetBytes(secret)));
 }
 
 /// <summary>The keys, from configuration section <c>Protection</c> or, failing that, a file beside the data.</summary>

@@ -1,4 +1,6 @@
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -13,10 +15,13 @@ internal static class ProtectedColumns
     /// <summary>The shadow column with the keyed hash of a party's document number.</summary>
     public const string DocumentKey = "DocumentKey";
 
-    /// <summary>The shadow column with the keyed hash of a party's telephone.</summary>
+    /// <summary>The shadow column with the keyed hash of a party's or a mediator's telephone.</summary>
     public const string PhoneKey = "PhoneKey";
 
     private const int SealedLength = 600;
+
+    // A sealed text is base64 of UTF-8, four thirds of three bytes a character, and a little more.
+    private const int SealedPerCharacter = 5;
 
     /// <summary>Puts the cipher on every protected column.</summary>
     public static void Apply(ModelBuilder builder, FieldCipher cipher)
@@ -24,12 +29,30 @@ internal static class ProtectedColumns
         var converter = new ValueConverter<string, string>(plain => cipher.Protect(plain), stored => cipher.Unprotect(stored));
         void Protect<T>(EntityTypeBuilder<T> entity, string property)
             where T : class => entity.Property(property).HasConversion(converter).HasMaxLength(SealedLength);
+        void Seal<T>(string property, int most)
+            where T : class => builder.Entity<T>().Property(property).HasConversion(converter).HasMaxLength(most * SealedPerCharacter);
 
         Protect(builder.Entity<FilingParty>(), nameof(FilingParty.DocumentNumber));
         Protect(builder.Entity<FilingParty>(), nameof(FilingParty.Phone));
         Protect(builder.Entity<FilingAgent>(), nameof(FilingAgent.Phone));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.DocumentNumber));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.Mobile));
+        Protect(builder.Entity<RosterMediator>(), nameof(RosterMediator.Phone));
+        Protect(builder.Entity<RosterOrganisation>(), nameof(RosterOrganisation.LiaisonPhone));
+        Protect(builder.Entity<RosterComplaint>(), nameof(RosterComplaint.Phone));
+        Protect(builder.Entity<PartnerOrganisation>(), nameof(PartnerOrganisation.LiaisonPhone));
+        Protect(builder.Entity<MediationParty>(), nameof(MediationParty.DocumentNumber));
+        Protect(builder.Entity<MediationParty>(), nameof(MediationParty.Phone));
+        Seal<ConfidentialRecord>(nameof(ConfidentialRecord.Minutes), ConfidentialRecord.MaxLength);
+        Seal<ConfidentialRecord>(nameof(ConfidentialRecord.NextStep), 2000);
+        Seal<Offer>(nameof(Offer.NonMonetary), 2000);
+        Seal<Agreement>(nameof(Agreement.FactsAndDisputes), 10_000);
+        Seal<Agreement>(nameof(Agreement.Costs), 500);
+        Seal<Agreement>(nameof(Agreement.Text), 300_000);
+        Seal<AgreementClause>(nameof(AgreementClause.Subject), 1000);
+        Seal<AgreementClause>(nameof(AgreementClause.Account), 200);
+        Seal<AgreementClause>(nameof(AgreementClause.Breach), 1000);
+        Seal<FreeClause>(nameof(FreeClause.Text), 2000);
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
@@ -44,6 +67,17 @@ internal static class ProtectedColumns
         foreach (var entry in tracker.Entries<FilingParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<MediationParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<RosterMediator>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
             entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
         }
 

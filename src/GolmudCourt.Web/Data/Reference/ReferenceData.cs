@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Causes;
+using GolmudCourt.Domain.Roster;
 
 namespace GolmudCourt.Web.Data.Reference;
 
@@ -40,6 +41,15 @@ public sealed class ReferenceData
             row.OneOf("kind", ("holiday", true), ("workday", false)),
             row.Text("name"),
             row.Text("year_notice")));
+        Partners = EmbeddedCsv.Read("organisations-linked.csv", row => new PartnerRow(
+            row.Text("name"),
+            row.OneOf(
+                "category",
+                ("诉前联动", PartnerCategory.BeforeAction),
+                ("总对总(中央单位)", PartnerCategory.HeadToHead),
+                ("三进(基层治理单位)", PartnerCategory.Grassroots),
+                ("格尔木本地调解组织", PartnerCategory.Local)),
+            row.Text("source")));
         UnverifiedRows =
         [
             .. Courts.Where(c => c.Basis != Verified).Select(c => new UnverifiedRow("青海法院代字", c.Code ?? c.Name, Doubt(c.Basis, c.Note))),
@@ -70,6 +80,9 @@ public sealed class ReferenceData
 
     /// <summary>The holidays and make-up working days of 2020 to 2026.</summary>
     public IReadOnlyList<HolidayRow> CalendarDays { get; }
+
+    /// <summary>The organisations that work with the court, by the arrangement that names them.</summary>
+    public IReadOnlyList<PartnerRow> Partners { get; }
 
     /// <summary>Rows that were derived or could not be verified, for the administrator to confirm.</summary>
     public IReadOnlyList<UnverifiedRow> UnverifiedRows { get; }

@@ -1,3 +1,5 @@
+using GolmudCourt.Domain.Roster;
+
 namespace GolmudCourt.Web.Data.Reference;
 
 /// <summary>A type code of case numbers (类型代字), such as 民初.</summary>
@@ -63,3 +65,9 @@ public sealed record HolidayRow(DateOnly Date, bool IsHoliday, string Name, stri
 /// <param name="Key">The row's key, or its name where it has none.</param>
 /// <param name="Note">What is uncertain, in Chinese.</param>
 public sealed record UnverifiedRow(string Table, string Key, string Note);
+
+/// <summary>An organisation that works with the court.</summary>
+/// <param name="Name">The name, or the kind where the source names kinds only.</param>
+/// <param name="Category">The arrangement.</param>
+/// <param name="Source">The document that names it.</param>
+public sealed record PartnerRow(string Name, PartnerCategory Category, string Source);

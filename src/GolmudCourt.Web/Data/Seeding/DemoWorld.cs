@@ -9,7 +9,7 @@ namespace GolmudCourt.Web.Data.Seeding;
 
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
-    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, FilingDesk desk, CalendarStore calendars, CourtClock clock)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -17,6 +17,7 @@ internal sealed class DemoWorld(
     public async Task SeedOnceAsync()
     {
         _people = await accounts.EnsureAsync();
+        await roster.SeedOnceAsync(_people);
         if (await db.Filings.AnyAsync())
         {
             return;
@@ -26,6 +27,7 @@ internal sealed class DemoWorld(
         await WaitingAsync();
         await CorrectionsAsync();
         await DecidedAsync();
+        await mediations.SeedOnceAsync(_people);
     }
 
     private async Task DraftsAsync()

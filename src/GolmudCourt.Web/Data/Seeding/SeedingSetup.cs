@@ -13,10 +13,13 @@ internal static class SeedingSetup
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
+        services.AddScoped<DemoMediations>();
+        services.AddScoped<DemoRoster>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();
         services.AddScoped<Migration>();
         services.AddScoped<CreateAdmin>();
+        services.AddScoped<JournalHeads>();
         services.AddScoped<VerifyJournal>();
         services.AddScoped<ImportCalendar>();
     }

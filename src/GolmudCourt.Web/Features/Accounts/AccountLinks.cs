@@ -23,6 +23,8 @@ internal static class AccountLinks
     {
         CourtRole.Litigant or CourtRole.Agent => "/matters",
         CourtRole.Clerk => "/docketing",
+        CourtRole.Mediator => "/mediation/mine",
+        CourtRole.OrganisationManager => "/mediation/organisation",
         CourtRole.President => "/supervision",
         CourtRole.Administrator => "/administration/accounts",
         _ => "/",

@@ -30,6 +30,7 @@ internal static class DocketingLinks
         FilingAct.Refuse => $"{Review(key)}/refusal",
         FilingAct.Return => $"{Review(key)}/return",
         FilingAct.RecordPayment => $"{Review(key)}/payment",
+        FilingAct.HandOverToMediation => $"{Review(key)}/mediation",
         FilingAct.DecideFeeRelief => FeeRelief(key),
         _ => null,
     };

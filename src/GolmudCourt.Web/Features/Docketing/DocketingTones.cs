@@ -10,7 +10,8 @@ internal static class DocketingTones
     {
         FilingStatus.AwaitingReview => "info",
         FilingStatus.AwaitingCorrection => "warning",
-        FilingStatus.Docketed => "success",
+        FilingStatus.InMediation => "info",
+        FilingStatus.Docketed or FilingStatus.Settled => "success",
         FilingStatus.Refused or FilingStatus.Returned => "danger",
         _ => "neutral",
     };

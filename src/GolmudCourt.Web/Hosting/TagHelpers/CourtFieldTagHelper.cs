@@ -13,7 +13,7 @@ namespace GolmudCourt.Web.Hosting.TagHelpers;
 [HtmlTargetElement("court-field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class CourtFieldTagHelper(IHtmlGenerator generator) : FieldTagHelper(generator)
 {
-    /// <summary>text, tel, date, money, number, password, email, textarea or search.</summary>
+    /// <summary>text, tel, date, time, money, number, password, email, textarea or search.</summary>
     [HtmlAttributeName("type")]
     public string Type { get; set; } = "text";
 
@@ -84,6 +84,7 @@ public sealed class CourtFieldTagHelper(IHtmlGenerator generator) : FieldTagHelp
             "email" => ("email", "email", null),
             "search" => ("search", "search", null),
             "date" => ("date", null, "{0:yyyy-MM-dd}"),
+            "time" => ("time", null, null),
             // type="number" changes its value under the mouse wheel and hides what it cannot parse.
             "money" => ("text", "decimal", "{0:0.00}"),
             "number" => ("text", "numeric", null),
@@ -124,7 +125,7 @@ public sealed class CourtFieldTagHelper(IHtmlGenerator generator) : FieldTagHelp
         return group;
     }
 
-    private string WidthClass() => (Width ?? (Type is "date" or "money" or "number" ? "10" : "full")) switch
+    private string WidthClass() => (Width ?? (Type is "date" or "time" or "money" or "number" ? "10" : "full")) switch
     {
         "full" => "",
         var width and ("2" or "4" or "10" or "20") => " input--" + width,

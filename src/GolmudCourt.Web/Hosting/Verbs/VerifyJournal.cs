@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Hosting.Verbs;
 
 /// <summary>Walks every journal and says where one does not hold together.</summary>
-internal sealed class VerifyJournal(CourtDbContext db)
+internal sealed class VerifyJournal(CourtDbContext db, JournalHeads heads)
 {
     private const int Batch = 500;
 
@@ -16,18 +16,21 @@ internal sealed class VerifyJournal(CourtDbContext db)
         var matters = 0;
         var entries = 0;
         var breaks = 0;
-        await foreach (var (found, count) in WalkAsync())
+        foreach (var kind in heads.Kinds)
         {
-            matters++;
-            entries += count;
-            if (found is not null)
+            await foreach (var (found, count) in WalkAsync(kind))
             {
-                breaks++;
-                await output.WriteLineAsync($"断裂：案件 {found.MatterKey:N},{found.Sentence}");
+                matters++;
+                entries += count;
+                if (found is not null)
+                {
+                    breaks++;
+                    await output.WriteLineAsync($"断裂：案件 {found.MatterKey:N},{found.Sentence}");
+                }
             }
         }
 
-        var orphans = await db.Journal.CountAsync(e => !db.Filings.Any(f => f.Key == e.MatterKey));
+        var orphans = await heads.Orphans().CountAsync();
         if (orphans > 0)
         {
             await output.WriteLineAsync($"有{orphans}条记录不属于任何案件");
@@ -37,28 +40,28 @@ internal sealed class VerifyJournal(CourtDbContext db)
         return breaks + orphans == 0 ? 0 : 1;
     }
 
-    /// <summary>Checks each matter; batches keep the memory flat however many there are.</summary>
+    /// <summary>Checks each matter of a kind; batches keep the memory flat however many there are.</summary>
+    /// <param name="kind">The kind, from <see cref="JournalHeads.Kinds"/>.</param>
     /// <param name="after">Only matters with a greater database key.</param>
     /// <param name="until">None with a greater one than this.</param>
-    public async IAsyncEnumerable<(JournalBreak? Break, int Entries)> WalkAsync(long after = 0, long until = long.MaxValue)
+    public async IAsyncEnumerable<(JournalBreak? Break, int Entries)> WalkAsync(string kind, long after = 0, long until = long.MaxValue)
     {
         while (true)
         {
-            var batch = await db.Filings.AsNoTracking().Where(f => f.Id > after && f.Id <= until).OrderBy(f => f.Id).Take(Batch)
-                .Select(f => new { f.Id, f.Key, f.JournalLength, f.JournalHead }).ToListAsync();
+            var batch = await heads.Of(kind).Where(h => h.Id > after && h.Id <= until).OrderBy(h => h.Id).Take(Batch).ToListAsync();
             if (batch.Count == 0)
             {
                 yield break;
             }
 
             after = batch[^1].Id;
-            var keys = batch.Select(f => f.Key).ToList();
+            var keys = batch.Select(h => h.Key).ToList();
             var journals = (await db.Journal.AsNoTracking().Where(e => keys.Contains(e.MatterKey)).ToListAsync())
                 .ToLookup(e => e.MatterKey);
-            foreach (var filing in batch)
+            foreach (var head in batch)
             {
-                var chain = journals[filing.Key].OrderBy(e => e.Sequence).ToList();
-                yield return (JournalChain.FirstBreak(filing.Key, filing.JournalLength, filing.JournalHead, chain), chain.Count);
+                var chain = journals[head.Key].OrderBy(e => e.Sequence).ToList();
+                yield return (JournalChain.FirstBreak(head.Key, head.Length, head.Head, chain), chain.Count);
             }
         }
     }

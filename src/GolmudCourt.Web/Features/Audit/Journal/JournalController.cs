@@ -23,5 +23,5 @@ internal sealed class JournalController(JournalQueries queries, JournalVerificat
     /// <summary>Verifies the newest matters, or the next older ones.</summary>
     [MayRepeat]
     [HttpPost(AuditLinks.Verification)]
-    public async Task<IActionResult> Verify(long? before) => View("Verification", await verification.RunAsync(before));
+    public async Task<IActionResult> Verify(string? kind, long? before) => View("Verification", await verification.RunAsync(kind, before));
 }

@@ -41,15 +41,16 @@ internal sealed class JournalFilter
 
 /// <summary>One entry as the auditor sees it: who, when, what, from where to where. What was said in the case is not among it.</summary>
 internal sealed record JournalRow(
-    long Id, Guid MatterKey, int Sequence, DateTimeOffset At, string Actor, CourtRole Role, string Act, string From, string To, string? Receipt, string Hash)
+    long Id, Guid MatterKey, int Sequence, DateTimeOffset At, string Actor, CourtRole Role, string Act, string From, string To, string? Kind, string? Receipt, string Hash)
 {
     /// <summary>The act in Chinese.</summary>
-    public string ActName => Enum.TryParse<FilingAct>(Act, out var act) ? FilingNames.Of(act) : Act;
+    public string ActName => MatterWords.Act(Kind, Act);
 
     /// <summary>The states in Chinese.</summary>
-    public string Passage => From == To ? StateName(To) : $"{StateName(From)} → {StateName(To)}";
+    public string Passage => From == To ? MatterWords.State(Kind, To) : $"{MatterWords.State(Kind, From)} → {MatterWords.State(Kind, To)}";
 
-    private static string StateName(string state) => Enum.TryParse<FilingStatus>(state, out var status) ? FilingNames.Of(status) : state;
+    /// <summary>What the matter is called: a filing by its receipt, anything else by its kind.</summary>
+    public string Matter => Receipt ?? (Kind is null or nameof(Filing) ? "未收件" : MatterWords.Kind(Kind));
 }
 
 /// <summary>A page of the journal.</summary>
@@ -65,6 +66,12 @@ internal sealed record MatterJournalPage(Guid Key, IReadOnlyList<JournalRow> Row
 /// <param name="Matters">How many were walked.</param>
 /// <param name="Entries">How many entries they have.</param>
 /// <param name="Breaks">The breaks, at most the first hundred.</param>
-/// <param name="Older">Where the older matters begin; null when there are none.</param>
+/// <param name="Older">Where to go on; null when all were walked.</param>
 /// <param name="Total">How many matters there are.</param>
-internal sealed record VerificationPage(int Matters, int Entries, IReadOnlyList<(Guid Key, string Sentence)> Breaks, long? Older, int Total);
+internal sealed record VerificationPage(
+    int Matters, int Entries, IReadOnlyList<(Guid Key, string Sentence)> Breaks, VerificationCursor? Older, int Total);
+
+/// <summary>Where the verification goes on.</summary>
+/// <param name="Kind">The kind of matter.</param>
+/// <param name="Before">Only matters older than this; null for all of the kind.</param>
+internal sealed record VerificationCursor(string Kind, long? Before);

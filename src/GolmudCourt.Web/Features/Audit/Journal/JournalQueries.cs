@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Features.Audit.Journal;
 
 /// <summary>Reads the journals of all matters for the auditor.</summary>
-internal sealed class JournalQueries(CourtDbContext db, CaseNumberRegistry registry)
+internal sealed class JournalQueries(CourtDbContext db, JournalHeads heads, CaseNumberRegistry registry)
 {
     private const int PageSize = 50;
 
@@ -25,13 +25,12 @@ internal sealed class JournalQueries(CourtDbContext db, CaseNumberRegistry regis
     /// <exception cref="NotFoundException">There is no such matter.</exception>
     public async Task<MatterJournalPage> MatterAsync(Guid key)
     {
-        var head = await db.Filings.AsNoTracking().Where(f => f.Key == key).Select(f => new { f.JournalLength, f.JournalHead }).SingleOrDefaultAsync()
-            ?? throw new NotFoundException();
+        var head = (await heads.OfAsync([key])).SingleOrDefault() ?? throw new NotFoundException();
         var entries = await db.Journal.AsNoTracking().Where(e => e.MatterKey == key).OrderBy(e => e.Sequence).ToListAsync();
         var rows = await ReadAsync(db.Journal.Where(e => e.MatterKey == key).OrderBy(e => e.Sequence));
         return rows.Count == 0
             ? throw new NotFoundException()
-            : new MatterJournalPage(key, rows, JournalChain.FirstBreak(key, head.JournalLength, head.JournalHead, entries)?.Sentence);
+            : new MatterJournalPage(key, rows, JournalChain.FirstBreak(key, head.Length, head.Head, entries)?.Sentence);
     }
 
     private async Task<IQueryable<JournalEntry>> FilteredAsync(JournalFilter filter)
@@ -90,11 +89,12 @@ internal sealed class JournalQueries(CourtDbContext db, CaseNumberRegistry regis
     private async Task<List<JournalRow>> ReadAsync(IQueryable<JournalEntry> entries)
     {
         var rows = await entries.Select(e => new JournalRow(
-            e.Id, e.MatterKey, e.Sequence, e.At, e.ActorName, e.Role, e.Act, e.From, e.To, null, e.Hash)).ToListAsync();
+            e.Id, e.MatterKey, e.Sequence, e.At, e.ActorName, e.Role, e.Act, e.From, e.To, null, null, e.Hash)).ToListAsync();
         var keys = rows.Select(r => r.MatterKey).Distinct().ToList();
         var receipts = await db.Filings.Where(f => keys.Contains(f.Key))
             .Select(f => new { f.Key, Number = f.Receipts.OrderBy(r => r.Id).Select(r => r.Number).FirstOrDefault() })
             .ToDictionaryAsync(f => f.Key, f => f.Number);
-        return [.. rows.Select(r => r with { Receipt = receipts.GetValueOrDefault(r.MatterKey) })];
+        var kinds = (await heads.OfAsync(keys)).ToDictionary(h => h.Key, h => h.Kind);
+        return [.. rows.Select(r => r with { Receipt = receipts.GetValueOrDefault(r.MatterKey), Kind = kinds.GetValueOrDefault(r.MatterKey) })];
     }
 }

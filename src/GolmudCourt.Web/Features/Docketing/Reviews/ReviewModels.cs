@@ -46,6 +46,9 @@ internal sealed record ReviewView
     public required IReadOnlyList<JournalLine> Timeline { get; init; }
 
     public required IReadOnlyList<DuplicateView> Duplicates { get; init; }
+
+    /// <summary>The mediation it was handed over to; null for none.</summary>
+    public Guid? MediationKey { get; init; }
 }
 
 /// <summary>A statutory requirement beside what was supplied for it.</summary>

@@ -33,6 +33,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             Offers = head.Offers(occasions.User.Role, occasions.Today),
             Timeline = around.Timeline,
             Duplicates = around.Duplicates,
+            MediationKey = around.Mediation,
         };
     }
 
@@ -50,7 +51,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
         return filing;
     }
 
-    private async Task<(bool SeenToday, IReadOnlyList<JournalLine> Timeline, IReadOnlyList<DuplicateView> Duplicates)> AroundAsync(Filing filing)
+    private async Task<(bool SeenToday, IReadOnlyList<JournalLine> Timeline, IReadOnlyList<DuplicateView> Duplicates, Guid? Mediation)> AroundAsync(Filing filing)
     {
         var (id, key, fingerprint, today, user) = (filing.Id, filing.Key, filing.Fingerprint, occasions.Today, occasions.User.Id);
         var from = filing.ReceivedAt!.Value.AddYears(-1);
@@ -66,6 +67,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             .SelectMany(x => x.same.DefaultIfEmpty(), (x, d) => new
             {
                 Line = new JournalLine(x.j.Sequence, x.j.At, x.j.ActorName, x.j.Role, x.j.Act, x.j.From, x.j.Sentence, x.j.Reason),
+                Mediation = db.Mediations.Where(m => m.Origin.FilingKey == key).Select(m => (Guid?)m.Key).FirstOrDefault(),
                 Seen = db.MatterViews.Any(v => v.MatterKey == key && v.UserId == user && v.Day == today),
                 Key = (Guid?)d!.Key,
                 d.Title,
@@ -79,7 +81,8 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             [
                 .. rows.Where(r => r.Key is not null).DistinctBy(r => r.Key).OrderByDescending(r => r.ReceivedAt)
                     .Select(r => new DuplicateView(r.Key!.Value, r.Title, r.Status!.Value, r.ReceivedAt, r.CaseNumber)),
-            ]);
+            ],
+            rows.Select(r => r.Mediation).FirstOrDefault());
     }
 
     // One row a person and day; when two pages open at once the index keeps one, and the other need not know.
@@ -131,6 +134,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
         Rounds = f.Corrections.Count,
         CorrectionDue = f.Corrections.OrderBy(c => c.Round).LastOrDefault()?.Deadline.Due,
         PermittedRound = f.Permissions.Select(p => p.Round).DefaultIfEmpty(0).Max(),
+        CanMediate = f.MediationWish == MediationWish.Willing && f.MediationStartedAt is null,
         PendingRelief = f.Reliefs.FirstOrDefault(r => r.Granted is null)?.Number,
     };
 }

@@ -61,6 +61,9 @@ internal sealed record ActHead
     /// <summary>The number of the application for relief that waits for a decision.</summary>
     public required int? PendingRelief { get; init; }
 
+    /// <summary>Whether the party said it was willing to mediate, and it was not mediated yet.</summary>
+    public required bool CanMediate { get; init; }
+
     /// <summary>Yuan still to be paid.</summary>
     public decimal Payable => FeeAmount is { } amount && PaidAt is null ? amount - FeeRemitted : 0m;
 
@@ -78,6 +81,7 @@ internal sealed record ActHead
     {
         FilingAct.PermitFurtherCorrection => Rounds > 0 && PermittedRound <= Rounds,
         FilingAct.DecideFeeRelief => PendingRelief is not null,
+        FilingAct.HandOverToMediation => CanMediate,
         FilingAct.RecordPayment => Payable > 0,
         _ => true,
     };

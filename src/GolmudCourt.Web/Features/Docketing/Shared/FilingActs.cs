@@ -44,6 +44,7 @@ internal sealed class FilingActs(CourtDbContext db, CaseAccess access, Occasions
             Rounds = f.Corrections.Count,
             CorrectionDue = f.Corrections.OrderByDescending(c => c.Round).Select(c => (DateOnly?)c.Deadline.Due).FirstOrDefault(),
             PermittedRound = f.Permissions.Max(p => (int?)p.Round) ?? 0,
+            CanMediate = f.MediationWish == MediationWish.Willing && f.MediationStartedAt == null,
             PendingRelief = f.Reliefs.Where(r => r.Granted == null).Select(r => (int?)r.Number).FirstOrDefault(),
         }).AsNoTracking().SingleOrDefaultAsync()
         ?? throw new NotFoundException();

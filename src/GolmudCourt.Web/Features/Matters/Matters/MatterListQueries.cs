@@ -1,11 +1,12 @@
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
 /// <summary>Reads the list of a person's matters, by keyset: it costs the same on every page.</summary>
-internal sealed class MatterListQueries(CaseAccess access, Occasions occasions)
+internal sealed class MatterListQueries(CaseAccess access, MediationAccess mediations, Occasions occasions)
 {
     private const int PageSize = 20;
 
@@ -24,8 +25,16 @@ internal sealed class MatterListQueries(CaseAccess access, Occasions occasions)
             .ToListAsync();
         var more = rows.Count > PageSize;
         var shown = more ? rows[..PageSize] : rows;
-        return new(before is null ? await DraftsAsync() : [], shown, more ? shown[^1].Id : null, before is null, occasions.Today);
+        return new(before is null ? await DraftsAsync() : [], before is null ? await MediationsAsync() : [], shown, more ? shown[^1].Id : null, before is null, occasions.Today);
     }
+
+    // Few people have more than a handful of mediations; the newest are enough on the first page.
+    private async Task<IReadOnlyList<MediationRow>> MediationsAsync() =>
+        await mediations.Mediations().AsNoTracking().Where(m => m.RequestedAt != null || m.Status == MediationStatus.Draft)
+            .OrderByDescending(m => m.Id).Take(PageSize)
+            .Select(m => new MediationRow(
+                m.Key, m.Title, m.CauseName ?? m.FieldName, m.Status, m.CaseNumber, m.Status == MediationStatus.Settled ? null : m.NextDue,
+                (m.StepDeadline != null && m.StepDeadline.Provisional) || (m.Period != null && m.Period.Provisional))).ToListAsync();
 
     private async Task<IReadOnlyList<DraftRow>> DraftsAsync() =>
         await access.Filings().AsNoTracking().Where(f => f.Status == FilingStatus.Draft)

@@ -70,6 +70,7 @@ internal sealed record MatterPage(MatterHead Head)
     public required IReadOnlyList<ReceiptLine> Receipts { get; init; }
     public required IReadOnlyList<CorrectionLine> Corrections { get; init; }
     public required IReadOnlyList<ReliefLine> Reliefs { get; init; }
+    public Guid? MediationKey { get; init; }
     public FeeLine? Fee { get; init; }
     public RefusalLine? Refusal { get; init; }
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }

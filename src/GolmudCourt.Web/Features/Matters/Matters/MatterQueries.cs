@@ -2,6 +2,7 @@ using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Matters.Shared;
+using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
             .AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
         var people = await heads.HandedIn(key).Select(f => new
         {
+            Mediation = db.Mediations.Where(m => m.Origin.FilingKey == key).Select(m => (Guid?)m.Key).FirstOrDefault(),
             Parties = f.Parties.Select(p => new PartyLine(p.Number, p.Position, p.Kind, p.Name, p.Representative)).ToList(),
             Agents = f.Agents.OrderBy(a => a.Number).Select(a => new AgentLine(a.PartyNumber, a.Name, a.Kind, a.Authority)).ToList(),
             Receipts = f.Receipts.OrderBy(r => r.Id).Select(r => new ReceiptLine(r.Id, r.Number, r.Title, r.ReceivedAt)).ToList(),
@@ -47,7 +49,8 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         {
             Channel = filing.Channel,
             ReceivedAt = filing.ReceivedAt!.Value,
-            Next = NextOf(filing),
+            Next = NextOf(filing, people.Mediation),
+            MediationKey = people.Mediation,
             Deadline = deadline,
             Late = deadline is { IsOverdue: true } ? LateOf(filing.Status) : null,
             Acts = [.. FilingWorkflow.Table.ActsFrom(filing.Status, role)
@@ -99,7 +102,7 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         _ => null,
     };
 
-    private static NextStep NextOf(Filing f) => f.Status switch
+    private static NextStep NextOf(Filing f, Guid? mediation) => f.Status switch
     {
         FilingStatus.AwaitingReview => new("等待法院审查", "您现在不需要做什么。法院应在下面的期限内作出决定，有结果会通知您。"),
         FilingStatus.AwaitingCorrection => new(
@@ -107,6 +110,12 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         FilingStatus.Docketed when f.FeeNotice is { Payable: > 0 } => new(
             "请您交纳案件受理费", "已登记立案。请按交费通知在期限内交费；确有困难的，可以申请缓交、减交或者免交。", MatterLinks.FeeNotice(f.Key), "查看交费通知"),
         FilingStatus.Docketed => new("等待审理", "已登记立案，案件将移送审判庭。法院会在立案之日起5日内把起诉状副本发给被告（民诉法 128）。"),
+        FilingStatus.InMediation => new(
+            "正在先行调解", "您填写的内容和材料已带入调解，法院的审查期限暂停，收件日期不变。调解不成，或者任何一方不想再调了，会自动恢复审查。",
+            mediation is { } m ? MediationLinks.Matter(m) : null, "查看调解"),
+        FilingStatus.Settled => new(
+            "已达成调解协议", "协议按约定履行；可以自协议生效之日起30日内双方共同申请司法确认（民诉法 205）。",
+            mediation is { } settled ? MediationLinks.Matter(settled) : null, "查看调解"),
         FilingStatus.Refused => new("法院裁定不予受理", "不服裁定的，可以在收到裁定书之日起10日内上诉（民诉法 171）。情况有变化的，也可以据此新建一份申请。"),
         FilingStatus.Returned => new("诉状已退回", "补齐材料后可以重新提交，原来填写的内容都可以带入。坚持按原材料起诉的，可以请求法院作出裁定（登记立案规定 7）。"),
         _ => new("您已撤回", "撤回后可以再次起诉（民诉解释 214），原来填写的内容都可以带入。"),

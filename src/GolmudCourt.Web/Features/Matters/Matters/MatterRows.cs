@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
@@ -8,6 +9,9 @@ namespace GolmudCourt.Web.Features.Matters.Matters;
 /// <param name="CauseName">The cause, where chosen.</param>
 /// <param name="ChangedAt">When last saved.</param>
 internal sealed record DraftRow(Guid Key, string Title, string? CauseName, DateTimeOffset ChangedAt);
+
+/// <summary>A mediation on the list.</summary>
+internal sealed record MediationRow(Guid Key, string Title, string? About, MediationStatus Status, string? CaseNumber, DateOnly? Due, bool Provisional);
 
 /// <summary>A matter on the list.</summary>
 /// <param name="Id">Its place in the list.</param>
@@ -35,8 +39,9 @@ internal sealed record MatterRow(
 
 /// <summary>A page of my matters.</summary>
 /// <param name="Drafts">My drafts; on the first page only.</param>
+/// <param name="Mediations">My mediations; on the first page only.</param>
 /// <param name="Matters">My matters, newest first.</param>
 /// <param name="Next">The last one shown, when there are more; null on the last page.</param>
 /// <param name="IsFirst">Whether it is the first page.</param>
 /// <param name="Today">The legal day.</param>
-internal sealed record MatterList(IReadOnlyList<DraftRow> Drafts, IReadOnlyList<MatterRow> Matters, long? Next, bool IsFirst, DateOnly Today);
+internal sealed record MatterList(IReadOnlyList<DraftRow> Drafts, IReadOnlyList<MediationRow> Mediations, IReadOnlyList<MatterRow> Matters, long? Next, bool IsFirst, DateOnly Today);

@@ -36,9 +36,9 @@ internal static class Words
     /// <summary>The tone of a state's tag.</summary>
     public static string Tone(FilingStatus status) => status switch
     {
-        FilingStatus.AwaitingReview => "info",
+        FilingStatus.AwaitingReview or FilingStatus.InMediation => "info",
         FilingStatus.AwaitingCorrection => "warning",
-        FilingStatus.Docketed => "success",
+        FilingStatus.Docketed or FilingStatus.Settled => "success",
         FilingStatus.Refused or FilingStatus.Returned => "danger",
         _ => "neutral",
     };

@@ -1,6 +1,6 @@
 using GolmudCourt.Domain.Filing;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Matters.Shared;
+using GolmudCourt.Web.Features.Mediations.Shared;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +11,7 @@ namespace GolmudCourt.Web.Features.Matters.Withdrawals;
 /// <summary>撤回 (民诉法 13).</summary>
 [Requires(CourtActs.FollowMatters)]
 [Route(MatterLinks.All + "/{key:guid}/withdrawal")]
-internal sealed class WithdrawalsController(CaseAccess access, MatterHeads heads, Occasions occasions, CourtDbContext db) : CourtController
+internal sealed class WithdrawalsController(CaseAccess access, MatterHeads heads, Occasions occasions, MediationDesk mediations) : CourtController
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid key)
@@ -36,8 +36,7 @@ internal sealed class WithdrawalsController(CaseAccess access, MatterHeads heads
             return Again("New", form);
         }
 
-        (await access.FilingAsync(key, q => q.Include(f => f.Parties))).Withdraw(form.Reason, await occasions.NowAsync());
-        await db.SaveChangesAsync();
+        await mediations.WithdrawFilingAsync(await access.FilingAsync(key, q => q.Include(f => f.Parties)), form.Reason, await occasions.NowAsync());
         return Done(MatterLinks.Matter(key), "已撤回");
     }
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace GolmudCourt.Domain.Calendar;
+
+/// <summary>The periods of mediation. They are found by code through <see cref="DeadlineRules"/> like all others.</summary>
+public static class MediationRules
+{
+    /// <summary>The most days one mediation can be lengthened by, agreements and appraisals together; beyond it the input is a slip.</summary>
+    public const int MaxAddedDays = 3_650;
+
+    private const string Prefix = "mediation.period.";
+
+    /// <summary>通知对方: 3 working days to ask the other side.</summary>
+    public static DeadlineRule Notice { get; } =
+        new("mediation.notice", "征求对方意愿期限", Workdays(3), "在线调解规则 15", "受理调解申请之日");
+
+    /// <summary>共同选定: 2 working days for both sides to choose a mediator.</summary>
+    public static DeadlineRule Choice { get; } =
+        new("mediation.choice", "共同选定调解员期限", Workdays(2), "在线调解规则 10", "通知选定调解员之日");
+
+    /// <summary>法院指定: 3 working days.</summary>
+    public static DeadlineRule Appointment { get; } =
+        new("mediation.appointment", "指定调解员期限", Workdays(3), "在线调解规则 10", "转由法院指定（受理申请、选定不成或者须重新指定）之日");
+
+    /// <summary>调解员确认: 3 working days.</summary>
+    public static DeadlineRule Confirmation { get; } =
+        new("mediation.confirmation", "调解员确认期限", Workdays(3), "在线调解规则 12", "调解员收到委派之日");
+
+    /// <summary>受理审查: 3 working days, the same in which the court would have to appoint.</summary>
+    public static DeadlineRule Acceptance { get; } =
+        new("mediation.acceptance", "调解申请受理期限", Workdays(3), "在线调解规则 10", "收到调解申请之日");
+
+    internal static IReadOnlyList<DeadlineRule> Fixed => [Notice, Choice, Appointment, Confirmation, Acceptance];
+
+    /// <summary>调解期限: 30 days before filing, 15 or 7 in litigation, with the days that were added.</summary>
+    /// <param name="days">30, 15 or 7.</param>
+    /// <param name="added">Days agreed by all, and days of appraisal.</param>
+    /// <exception cref="RuleViolation"><c>deadline.length</c>: no such period, or too many days added.</exception>
+    public static DeadlineRule Period(int days, int added) =>
+        days is 30 or 15 or 7 && added is >= 0 and <= MaxAddedDays
+            ? new(
+                string.Create(CultureInfo.InvariantCulture, $"{Prefix}{days}.{added}"), "调解期限",
+                new StatutoryPeriod(days + added, PeriodUnit.Day), added == 0 ? "在线调解规则 24" : "在线调解规则 24、26", "调解员确认接受之日")
+            : throw new RuleViolation("deadline.length", $"调解期限合计最多延长{MaxAddedDays}日", "在线调解规则 24", "Days");
+
+    internal static DeadlineRule? FindPeriod(string code) =>
+        code.StartsWith(Prefix, StringComparison.Ordinal)
+        && code[Prefix.Length..].Split('.') is [var days, var added]
+        && int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+        && int.TryParse(added, NumberStyles.None, CultureInfo.InvariantCulture, out var more)
+        && length is 30 or 15 or 7 && more <= MaxAddedDays
+        && Period(length, more) is var rule
+        && rule.Code == code
+            ? rule
+            : null;
+
+    private static StatutoryPeriod Workdays(int length) => new(length, PeriodUnit.Workday);
+}
