@@ -73,7 +73,7 @@ public enum FilingAct
     /// <summary>登记缴费.</summary>
     RecordPayment,
 
-    /// <summary>移交先行调解: only when the party said it was willing.</summary>
+    /// <summary>转入先行调解: only when the party said it was willing.</summary>
     HandOverToMediation,
 
     /// <summary>调解不成，恢复审查.</summary>
@@ -189,7 +189,7 @@ public static class FilingNames
         FilingAct.ApplyForFeeRelief => "申请缓减免交诉讼费",
         FilingAct.DecideFeeRelief => "决定缓减免交诉讼费",
         FilingAct.RecordPayment => "登记缴费",
-        FilingAct.HandOverToMediation => "移交先行调解",
+        FilingAct.HandOverToMediation => "转入先行调解",
         FilingAct.ResumeAfterMediation => "调解不成，恢复审查",
         _ => "调解结案",
     };

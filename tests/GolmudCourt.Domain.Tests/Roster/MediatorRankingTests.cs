@@ -69,12 +69,14 @@ public sealed class MediatorRankingTests
     [Theory]
     [InlineData("objected", "当事人已对其提出回避")]
     [InlineData("unappointable", "不在册、已暂停或者不在聘期内，不能接受委派")]
+    [InlineData("accountless", "还没有开通账号，不能在网上确认接受")]
     [InlineData("full", "在办5件，已达到上限5件")]
     public void Who_is_left_out_is_named_with_the_reason(string what, string sentence)
     {
         var candidate = what switch
         {
             "unappointable" => Plain(1) with { Appointable = false },
+            "accountless" => Plain(1) with { HasAccount = false },
             "full" => Plain(1) with { OpenMatters = 5, MaxOpenMatters = 5 },
             _ => Plain(1),
         };

@@ -51,6 +51,7 @@ public static class MediatorRanking
     private static string? WhyExcluded(MediatorCandidate c, RankingNeed need) =>
         need.ObjectedIds.Contains(c.Id) ? "当事人已对其提出回避"
         : !c.Appointable ? "不在册、已暂停或者不在聘期内，不能接受委派"
+        : !c.HasAccount ? "还没有开通账号，不能在网上确认接受"
         : c.MaxOpenMatters is { } max && c.OpenMatters >= max ? $"在办{c.OpenMatters}件，已达到上限{max}件"
         : null;
 

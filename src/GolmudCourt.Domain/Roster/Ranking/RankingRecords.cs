@@ -29,6 +29,9 @@ public sealed record MediatorCandidate
     /// <summary>Whether the mediator may be appointed today (<see cref="RosterEntry.IsAppointable"/>).</summary>
     public required bool Appointable { get; init; }
 
+    /// <summary>Whether the mediator has an account; without one nobody can accept, and the matter would stand still for three days.</summary>
+    public bool HasAccount { get; init; } = true;
+
     /// <summary>The organisation, or null.</summary>
     public long? OrganisationId { get; init; }
 

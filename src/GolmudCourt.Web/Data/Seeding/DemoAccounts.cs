@@ -63,6 +63,15 @@ internal sealed class DemoAccounts(UserManager<CourtUser> users, CourtClock cloc
         return accounts;
     }
 
+    /// <summary>Opens an account for one more mediator of the demo roster, so that the lists to choose from are not empty.</summary>
+    public async Task<CourtUser> OpenMediatorAsync(string user, string name)
+    {
+        var account = new CourtUser { UserName = user, RealName = name, CreatedAt = clock.Now };
+        Require(await users.CreateAsync(account, Password));
+        Require(await users.AddToRoleAsync(account, nameof(CourtRole.Mediator)));
+        return account;
+    }
+
     /// <summary>The invented identity number of a demo account.</summary>
     public static string DocumentOf(string user, int year) => DemoPeople.IdCard(new DateOnly(year, 6, 18), 100 + user.Length);
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Data.Seeding;
 
 /// <summary>The roster of Development: organisations, mediators in every state, trainings, complaints, appraisal institutions.</summary>
-internal sealed class DemoRoster(CourtDbContext db, RosterDesk desk, RosterSettings settings, CalendarStore calendars, CourtClock clock)
+internal sealed class DemoRoster(CourtDbContext db, DemoAccounts accounts, RosterDesk desk, RosterSettings settings, CalendarStore calendars, CourtClock clock)
 {
     private const int Trained = 24;
     private const int Admitted = 21;
@@ -173,9 +173,18 @@ internal sealed class DemoRoster(CourtDbContext db, RosterDesk desk, RosterSetti
 
     private async Task LinkAsync(List<RosterOrganisation> organisations, List<RosterMediator> mediators)
     {
-        organisations[0].LinkManager(_people["org"].Id, await At("admin", 90));
+        organisations[2].LinkManager(_people["org"].Id, await At("admin", 90));
         mediators[0].LinkAccount(_people["mediator"].Id, await At("admin", 90));
         mediators[1].LinkAccount(_people["mediator2"].Id, await At("admin", 90));
+        for (var i = 2; i < mediators.Count; i++)
+        {
+            if (mediators[i].Status == RosterStatus.Admitted)
+            {
+                var account = await accounts.OpenMediatorAsync($"mediator{i + 1}", mediators[i].Name);
+                mediators[i].LinkAccount(account.Id, await At("admin", 90));
+            }
+        }
+
         await desk.SaveAsync();
     }
 

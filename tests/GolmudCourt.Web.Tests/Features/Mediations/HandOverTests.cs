@@ -20,7 +20,7 @@ public sealed class HandOverTests(PortalHost host) : IClassFixture<PortalHost>
         var filingKey = await Given.WillingFilingAsync(owner);
         var before = await host.Given.ReadAsync(filingKey);
         var desk = await host.BrowserOfAsync(clerk);
-        var page = await (await (await desk.GetAsync(DocketingLinks.Review(filingKey))).ShouldBeOk().FollowAsync("移交先行调解")).Form().SubmitAsync();
+        var page = await (await (await desk.GetAsync(DocketingLinks.Review(filingKey))).ShouldBeOk().FollowAsync("转入先行调解")).Form().SubmitAsync();
         page.ShouldBeOk().ShouldSay("已转入先行调解").ShouldSay("待受理");
 
         var key = await KeyOfAsync(filingKey);
@@ -29,7 +29,7 @@ public sealed class HandOverTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(before.Files.Where(f => f.Purpose != FilePurpose.Pleading).Select(f => f.Sha256).Order(), mediation.Files.Select(f => f.Sha256).Order());
         Assert.Equal(owner.Id, mediation.Parties[0].UserId);
         Assert.Equal(before.ReceivedAt, mediation.Origin.FirstReceivedAt);
-        (await desk.GetAsync(DocketingLinks.Review(filingKey))).ShouldBeOk().ShouldSay("正在先行调解").ShouldNotSay("移交先行调解转");
+        (await desk.GetAsync(DocketingLinks.Review(filingKey))).ShouldBeOk().ShouldSay("正在先行调解");
 
         host.Clock.Set(host.Clock.Now.AddDays(3));
         var mine = await host.BrowserOfAsync(owner);
@@ -52,7 +52,7 @@ public sealed class HandOverTests(PortalHost host) : IClassFixture<PortalHost>
         var (owner, clerk) = (await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());
         var key = await host.Given.SubmittedAsync(owner);
         var desk = await host.BrowserOfAsync(clerk);
-        (await desk.GetAsync(DocketingLinks.Review(key))).ShouldBeOk().ShouldNotSay("移交先行调解");
+        (await desk.GetAsync(DocketingLinks.Review(key))).ShouldBeOk().ShouldNotSay("转入先行调解");
         (await desk.GetAsync(DocketingLinks.Act(key, FilingAct.HandOverToMediation)!)).ShouldSay("现在不能办理");
         Assert.Equal(FilingStatus.AwaitingReview, (await host.Given.ReadAsync(key)).Status);
     }

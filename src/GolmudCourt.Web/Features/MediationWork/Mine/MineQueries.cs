@@ -10,7 +10,7 @@ namespace GolmudCourt.Web.Features.MediationWork.Mine;
 
 /// <summary>One matter on the mediator's desk.</summary>
 internal sealed record DeskLine(
-    Guid Key, string Title, string? CauseName, string? CaseNumber, MediationStatus Status, Deadline? StepDeadline, Deadline? Period, bool Appraisal);
+    Guid Key, string Title, string? About, string? CaseNumber, MediationStatus Status, Deadline? StepDeadline, Deadline? Period, bool Appraisal);
 
 /// <summary>One session of today or later.</summary>
 internal sealed record DeskSession(
@@ -87,5 +87,5 @@ internal sealed class MineQueries(CourtDbContext db, MediationRoom room, Calenda
 
     private static IQueryable<DeskLine> Lines(IQueryable<Case> matters) =>
         matters.AsNoTracking().Select(m => new DeskLine(
-            m.Key, m.Title, m.CauseName, m.CaseNumber, m.Status, m.StepDeadline, m.Period, m.Appraisals.Any(a => a.EndedOn == null)));
+            m.Key, m.Title, m.CauseName ?? m.FieldName, m.CaseNumber, m.Status, m.StepDeadline, m.Period, m.Appraisals.Any(a => a.EndedOn == null)));
 }

@@ -52,7 +52,7 @@ internal sealed record MineView(
     {
         var today = occasions.Today;
         var head = new WorkHead(
-            m.Key, m.Title, m.CaseNumber, m.CauseName, m.Status, m.StepDeadline, m.Period,
+            m.Key, m.Title, m.CaseNumber, m.CauseName ?? m.FieldName, m.Status, m.StepDeadline, m.Period,
             [.. m.Parties.OrderBy(p => p.Number).Select(p => new WorkParty(p.Number, p.Name, p.Position, p.UserId, p.AgentUserId))])
         { Today = today };
         return new(

@@ -89,7 +89,7 @@ internal sealed class MediationRoom(CourtDbContext db, MediationAccess access, O
     {
         var head = await matters.Where(m => m.Key == key).AsNoTracking()
             .Select(m => new WorkHead(
-                m.Key, m.Title, m.CaseNumber, m.CauseName, m.Status, m.StepDeadline, m.Period,
+                m.Key, m.Title, m.CaseNumber, m.CauseName ?? m.FieldName, m.Status, m.StepDeadline, m.Period,
                 m.Parties.OrderBy(p => p.Number).Select(p => new WorkParty(p.Number, p.Name, p.Position, p.UserId, p.AgentUserId)).ToList()))
             .SingleOrDefaultAsync();
         return head is null ? throw new NotFoundException() : head with { Today = occasions.Today };

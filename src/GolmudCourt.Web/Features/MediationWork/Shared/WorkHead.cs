@@ -14,7 +14,7 @@ internal sealed record WorkParty(int Number, string Name, MediationPosition Posi
 
 /// <summary>What every page of a mediation says at its top.</summary>
 internal sealed record WorkHead(
-    Guid Key, string Title, string? CaseNumber, string? CauseName, MediationStatus Status, Deadline? StepDeadline, Deadline? Period,
+    Guid Key, string Title, string? CaseNumber, string? About, MediationStatus Status, Deadline? StepDeadline, Deadline? Period,
     IReadOnlyList<WorkParty> Parties)
 {
     /// <summary>The legal day.</summary>

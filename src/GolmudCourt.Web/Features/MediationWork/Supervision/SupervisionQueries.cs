@@ -7,7 +7,7 @@ namespace GolmudCourt.Web.Features.MediationWork.Supervision;
 
 /// <summary>A mediation with a day to keep.</summary>
 internal sealed record DueMatter(
-    Guid Key, string Title, string? CaseNumber, string? CauseName, MediationStatus Status, string? Mediator, DateOnly Due, bool Provisional);
+    Guid Key, string Title, string? CaseNumber, string? About, MediationStatus Status, string? Mediator, DateOnly Due, bool Provisional);
 
 /// <summary>Something under an agreement in effect that is late. Its sum stays with the parties.</summary>
 internal sealed record LatePerformance(string Title, string? CaseNumber, string? Mediator, DateOnly DueOn, int Rows);
@@ -80,7 +80,7 @@ internal sealed class SupervisionQueries(MediationAccess access, Occasions occas
     private static IQueryable<DueMatter> Lines(IQueryable<Case> matters) =>
         matters.OrderBy(m => m.NextDue).ThenBy(m => m.Id).Take(Most)
             .Select(m => new DueMatter(
-                m.Key, m.Title, m.CaseNumber, m.CauseName, m.Status,
+                m.Key, m.Title, m.CaseNumber, m.CauseName ?? m.FieldName, m.Status,
                 m.Appointments.Where(a => a.EndedAt == null).Select(a => a.MediatorName).FirstOrDefault(), m.NextDue!.Value,
                 (m.StepDeadline != null && m.StepDeadline.Provisional) || (m.Period != null && m.Period.Provisional)));
 }

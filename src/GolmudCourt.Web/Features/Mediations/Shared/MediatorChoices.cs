@@ -64,9 +64,8 @@ internal sealed class MediatorChoices(CourtDbContext db, Hosting.CourtClock cloc
         {
             Id = m.Id,
             Name = m.Name,
-
-            // Without an account nobody can accept, and the matter would stand still for three days.
-            Appointable = m.IsAppointable(clock.Today) && m.UserId is not null,
+            Appointable = m.IsAppointable(clock.Today),
+            HasAccount = m.UserId is not null,
             OrganisationId = m.OrganisationId,
             OrganisationName = m.OrganisationId is { } o ? organisations.GetValueOrDefault(o) : null,
             Fields = m.Fields,
