@@ -17,6 +17,7 @@ public sealed partial class Mediation : Matter
 
     private readonly List<MediationParty> _parties = [];
     private readonly List<MediationFile> _files = [];
+    private readonly List<PartnerReferral> _referrals = [];
     private readonly List<MediationConsent> _consents = [];
     private readonly List<Invitation> _invitations = [];
     private readonly List<MediatorPick> _picks = [];
@@ -109,6 +110,9 @@ public sealed partial class Mediation : Matter
 
     /// <summary>The files.</summary>
     public IReadOnlyList<MediationFile> Files => _files;
+
+    /// <summary>Referrals by and to partner organisations.</summary>
+    public IReadOnlyList<PartnerReferral> Referrals => _referrals;
 
     /// <summary>Consents, by person and stage.</summary>
     public IReadOnlyList<MediationConsent> Consents => _consents;

@@ -9,6 +9,7 @@ public static partial class MediationNames
         MediationAct.Submit => "提交申请",
         MediationAct.Register => "窗口登记申请",
         MediationAct.HandOver => "委派、委托或者转介",
+        MediationAct.Refer => "转请联动单位协助",
         MediationAct.Discard => "放弃草稿",
         MediationAct.Accept => "受理",
         MediationAct.Decline => "退回申请",

@@ -12,7 +12,7 @@ public sealed class MediationWorkflowTests
     private const string Law = """
         Draft Submit Litigant,Agent Requested
         Draft Register Clerk Requested
-        Draft HandOver Clerk Requested
+        Draft HandOver Clerk,Judge Requested
         Draft Discard Litigant,Agent,Clerk Ended
         Requested Accept Clerk AwaitingRespondent
         Requested Decline Clerk Declined
@@ -22,6 +22,7 @@ public sealed class MediationWorkflowTests
         AwaitingRespondent ReportUnreachable Clerk Ended
         AwaitingRespondent LapseInvitation System Ended
         AwaitingRespondent OpenChoice System Choosing
+        AwaitingRespondent,Choosing,AwaitingMediator,InProgress Refer Clerk =
         Choosing Pick Litigant,Agent,Clerk =
         Choosing LeaveToCourt Litigant,Agent,Clerk =
         Choosing AppointCommonChoice System AwaitingMediator
@@ -165,6 +166,7 @@ public sealed class MediationWorkflowTests
         {
             Submit or Register => () => m.Submit(1, by),
             Discard => () => m.Discard(by),
+            Refer => () => m.Refer(Given.Referral, true, by),
             Accept => () => m.Accept(Given.Number, by),
             Decline => () => m.Decline(DeclineGround.OutsideScope, Why, by),
             Invite => () => m.Invite(2, Given.Code, Given.At(Given.Monday.AddDays(3)), 5, by),

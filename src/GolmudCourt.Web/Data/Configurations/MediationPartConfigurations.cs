@@ -10,6 +10,7 @@ namespace GolmudCourt.Web.Data.Configurations;
 internal sealed class MediationPartConfigurations :
     IEntityTypeConfiguration<MediationParty>,
     IEntityTypeConfiguration<MediationFile>,
+    IEntityTypeConfiguration<PartnerReferral>,
     IEntityTypeConfiguration<MediationConsent>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<MediatorPick>,
@@ -54,6 +55,17 @@ internal sealed class MediationPartConfigurations :
         builder.Property(f => f.Sha256).HasMaxLength(64);
         builder.Property(f => f.UploadedBy).HasMaxLength(Name);
         builder.HasIndex(Matter, nameof(MediationFile.Number)).IsUnique();
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<PartnerReferral> builder)
+    {
+        builder.ToTable("MediationReferrals");
+        builder.Property(r => r.PartnerName).HasMaxLength(Name);
+        builder.Property(r => r.Liaison).HasMaxLength(50);
+        builder.Property(r => r.Note).HasMaxLength(500);
+        builder.Property(r => r.RecordedBy).HasMaxLength(Name);
+        builder.HasIndex(Matter, nameof(PartnerReferral.Number)).IsUnique();
     }
 
     /// <inheritdoc/>

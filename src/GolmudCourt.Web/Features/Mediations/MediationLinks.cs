@@ -20,6 +20,12 @@ internal static class MediationLinks
     /// <summary>Objections to the mediators of an organisation.</summary>
     public const string Objections = "/mediation/objections";
 
+    /// <summary>Entrusting docketed cases.</summary>
+    public const string Entrustments = Desk + "/entrustments";
+
+    /// <summary>Writing down a matter that a partner refers.</summary>
+    public const string IncomingReferrals = Desk + "/referrals";
+
     /// <summary>Answering an invitation by its short code.</summary>
     public const string Invitation = "/m";
 
@@ -78,6 +84,9 @@ internal static class MediationLinks
     /// <summary>A file of it on the desk.</summary>
     public static string DeskFile(Guid key, int number) => $"{OnDesk(key)}/files/{number}";
 
+    /// <summary>Entrusting one docketed case, by the key of its filing.</summary>
+    public static string Entrustment(Guid filing) => $"{Entrustments}/{filing}";
+
     /// <summary>The invitation of a party.</summary>
     public static string Invite(Guid key, int party) => $"{OnDesk(key)}/parties/{party}/invitation";
 
@@ -115,6 +124,7 @@ internal static class MediationLinks
         MediationAct.ReportUnreachable => DeskPart(key, "unreachable"),
         MediationAct.AppointByCourt => DeskPart(key, "appointment"),
         MediationAct.RevokeAppointment => DeskPart(key, "revocation"),
+        MediationAct.Refer => DeskPart(key, "referral"),
         MediationAct.End => DeskPart(key, "ending"),
         _ => null,
     };

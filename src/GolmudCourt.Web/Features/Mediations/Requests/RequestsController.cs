@@ -175,7 +175,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         ShowAgainWith(() => Task.FromResult<IActionResult>(Page("Confirmation", form, "confirmation")));
         if (!form.Willing)
         {
-            ModelState.AddModelError(nameof(form.Willing), "请确认是自愿申请调解");
+            ModelState.AddModelError(nameof(form.Willing), _draft.Source == MediationSource.Referred ? "请核对后勾选" : "请确认是自愿申请调解");
         }
 
         var page = RequestPage.Of(_draft, occasions.User.Name);
