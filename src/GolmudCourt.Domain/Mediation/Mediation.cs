@@ -34,6 +34,7 @@ public sealed partial class Mediation : Matter
     private readonly List<Offer> _offers = [];
     private readonly List<Agreement> _agreements = [];
     private readonly List<Performance> _performances = [];
+    private readonly List<MediatorRating> _ratings = [];
 
     private Mediation()
     {
@@ -161,6 +162,9 @@ public sealed partial class Mediation : Matter
 
     /// <summary>What is to be performed, row by row.</summary>
     public IReadOnlyList<Performance> Performances => _performances;
+
+    /// <summary>What the parties say of the mediator, once each.</summary>
+    public IReadOnlyList<MediatorRating> Ratings => _ratings;
 
     /// <summary>The parties that must agree: all but third parties who have not said yes.</summary>
     public IReadOnlyList<MediationParty> Participants() =>

@@ -156,6 +156,9 @@ public enum MediationAct
     /// <summary>确认或者否认收到履行.</summary>
     AnswerPerformance,
 
+    /// <summary>评价调解员.</summary>
+    Rate,
+
     /// <summary>撤回申请.</summary>
     Withdraw,
 

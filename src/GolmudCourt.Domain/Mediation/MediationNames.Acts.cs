@@ -57,6 +57,7 @@ public static partial class MediationNames
         MediationAct.RecordOralAgreement => "记录口头协议",
         MediationAct.MarkPerformed => "登记履行",
         MediationAct.AnswerPerformance => "确认或者否认收到履行",
+        MediationAct.Rate => "评价调解员",
         MediationAct.Withdraw => "撤回申请",
         MediationAct.Terminate => "终止调解",
         MediationAct.End => "登记调解不成",

@@ -74,6 +74,8 @@ public static class MediationWorkflow
         .. Stay([Settled], MarkPerformed, "人民调解法 31", Litigant, Agent),
         .. Stay([Settled], AnswerPerformance, "人民调解法 31", Litigant, Agent),
 
+        .. Stay([Settled, Ended], Rate, "特邀调解规定 10", Litigant, Agent),
+
         .. Of(Running, Withdraw, Ended, "在线调解规则 25", Litigant, Agent),
         .. Of(Running, Terminate, Ended, "在线调解规则 25；民诉法 9", Litigant, Agent),
         .. Of([Choosing, AwaitingMediator, InProgress, AwaitingSignatures], End, Ended, "在线调解规则 21、25", Clerk),

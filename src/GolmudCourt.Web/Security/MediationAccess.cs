@@ -61,6 +61,6 @@ internal static class WholeMediation
         .Include(m => m.Facts).Include(m => m.FactConfirmations).Include(m => m.Offers).ThenInclude(o => o.Instalments)
         .Include(m => m.Agreements).ThenInclude(a => a.Clauses).ThenInclude(c => c.Instalments)
         .Include(m => m.Agreements).ThenInclude(a => a.FreeClauses).Include(m => m.Agreements).ThenInclude(a => a.Signatures)
-        .Include(m => m.Performances).Include(m => m.Declination).Include(m => m.Ending)
+        .Include(m => m.Performances).Include(m => m.Ratings).Include(m => m.Declination).Include(m => m.Ending)
         .AsSplitQuery();
 }

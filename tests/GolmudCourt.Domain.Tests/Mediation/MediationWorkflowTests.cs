@@ -61,6 +61,7 @@ public sealed class MediationWorkflowTests
         InProgress RecordOralAgreement Mediator Settled
         Settled MarkPerformed Litigant,Agent =
         Settled AnswerPerformance Litigant,Agent =
+        Settled,Ended Rate Litigant,Agent =
         Requested,AwaitingRespondent,Choosing,AwaitingMediator,InProgress,AwaitingSignatures Withdraw Litigant,Agent Ended
         Requested,AwaitingRespondent,Choosing,AwaitingMediator,InProgress,AwaitingSignatures Terminate Litigant,Agent Ended
         Choosing,AwaitingMediator End Clerk Ended
@@ -210,6 +211,7 @@ public sealed class MediationWorkflowTests
             RecordOralAgreement => () => m.RecordOralAgreement(Given.Terms, by),
             MarkPerformed => () => m.MarkPerformed(1, null, null, by),
             AnswerPerformance => () => m.ConfirmPerformed(1, by),
+            Rate => () => m.Rate(1, 5, null, by),
             Withdraw => () => m.Withdraw(1, null, false, by),
             Terminate => () => m.Terminate(1, null, by),
             End => () => m.End(EndingGround.Other, Why, null, by),

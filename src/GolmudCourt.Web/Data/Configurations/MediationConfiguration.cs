@@ -60,6 +60,7 @@ internal sealed class MediationConfiguration : IEntityTypeConfiguration<Mediatio
         Part(builder.HasMany(m => m.Offers));
         Part(builder.HasMany(m => m.Agreements));
         Part(builder.HasMany(m => m.Performances));
+        Part(builder.HasMany(m => m.Ratings));
         Decision(builder.HasOne(m => m.Declination));
         Decision(builder.HasOne(m => m.Ending));
     }

@@ -11,6 +11,7 @@ internal sealed class MediationPartConfigurations :
     IEntityTypeConfiguration<MediationParty>,
     IEntityTypeConfiguration<MediationFile>,
     IEntityTypeConfiguration<PartnerReferral>,
+    IEntityTypeConfiguration<MediatorRating>,
     IEntityTypeConfiguration<MediationConsent>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<MediatorPick>,
@@ -66,6 +67,15 @@ internal sealed class MediationPartConfigurations :
         builder.Property(r => r.Note).HasMaxLength(500);
         builder.Property(r => r.RecordedBy).HasMaxLength(Name);
         builder.HasIndex(Matter, nameof(PartnerReferral.Number)).IsUnique();
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<MediatorRating> builder)
+    {
+        builder.ToTable("MediatorRatings");
+        builder.Property(r => r.Comment).HasMaxLength(MediatorRating.CommentMaxLength);
+        builder.HasIndex(Matter, nameof(MediatorRating.PartyNumber)).IsUnique();
+        builder.HasIndex(r => new { r.MediatorId, r.RatedAt });
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,9 @@ internal static class MediationLinks
     public static string NewRequestParty(Guid key, MediationPosition position, bool self = false) =>
         $"{Request(key)}/parties/new?position={position}{(self ? "&self=true" : "")}";
 
+    /// <summary>Taking a file out of it.</summary>
+    public static string RequestFileRemoval(Guid key, int number) => $"{Request(key)}/files/{number}/removal";
+
     /// <summary>Throwing it away.</summary>
     public static string RequestRemoval(Guid key) => $"{Request(key)}/removal";
 
@@ -113,6 +116,7 @@ internal static class MediationLinks
         MediationAct.AddMaterial => Part(key, "materials"),
         MediationAct.Withdraw => Part(key, "withdrawal"),
         MediationAct.Terminate => Part(key, "termination"),
+        MediationAct.Rate => Part(key, "rating"),
         _ => null,
     };
 

@@ -224,7 +224,9 @@ internal sealed class MediationDesk(
     private async Task FollowCaseAsync(Mediation mediation, string caseNumber, Occasion occasion)
     {
         var filing = await db.Filings.Include(f => f.Files).SingleOrDefaultAsync(f => f.Acceptance!.CaseNumber == caseNumber);
-        if (filing?.EntrustedAt is null)
+
+        // An earlier mediation of the same case may still be acted upon; only the one that runs now is over.
+        if (filing?.EntrustedAt is not { } since || mediation.RequestedAt < since)
         {
             return;
         }

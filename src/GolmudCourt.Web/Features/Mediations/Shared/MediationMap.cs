@@ -105,6 +105,7 @@ internal static class MediationMap
         MediationAct.ProposeExtension => !m.Extensions.Any(e => e.IsOpen),
         MediationAct.Withdraw => head.Own.Any(o => o.Position == MediationPosition.Applicant),
         MediationAct.AppointByCourt => !m.ChoiceIsOpen,
+        MediationAct.Rate => m.RatedAppointment() is not null && head.Own.Any(o => m.Ratings.All(r => r.PartyNumber != o.Number)),
         MediationAct.UpholdObjection or MediationAct.RejectObjection =>
             m.Objections.Any(o => o.Upheld is null && o.AppointmentNumber == m.CurrentAppointment()?.Number),
         _ => true,

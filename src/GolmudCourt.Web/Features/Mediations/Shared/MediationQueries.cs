@@ -57,7 +57,8 @@ internal sealed class MediationQueries(
             .Include(m => m.Extensions).ThenInclude(e => e.Answers).AsSingleQuery().LoadAsync();
         await one.Include(m => m.Sessions).ThenInclude(s => s.Attendance)
             .Include(m => m.Disclosures).ThenInclude(d => d.Answers).AsSingleQuery().LoadAsync();
-        await one.Include(m => m.Files).Include(m => m.Referrals).Include(m => m.CourtChoices).Include(m => m.Appraisals).AsSingleQuery().LoadAsync();
+        await one.Include(m => m.Files).Include(m => m.Referrals).Include(m => m.CourtChoices).Include(m => m.Appraisals)
+            .Include(m => m.Ratings).AsSingleQuery().LoadAsync();
     }
 
     // One row a person and day, as with filings; of two pages at once the index keeps one.
