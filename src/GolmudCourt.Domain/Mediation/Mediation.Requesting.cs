@@ -120,6 +120,16 @@ public sealed partial class Mediation
         return added;
     }
 
+    /// <summary>Takes a file out of the draft.</summary>
+    /// <returns>Its name.</returns>
+    public string RemoveMaterial(int number, Occasion occasion)
+    {
+        RequireDraft(occasion);
+        var file = Find(_files, f => f.Number == number);
+        _files.Remove(file);
+        return file.FileName;
+    }
+
     /// <summary>
     /// Hands the request in, online or at the counter. Whoever asks says yes by asking; where a partner refers, nobody has
     /// said anything yet, and everyone is asked.
