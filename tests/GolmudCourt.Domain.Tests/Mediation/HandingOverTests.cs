@@ -163,5 +163,33 @@ public sealed class HandingOverTests
         Assert.Equal(field, Assert.Throws<RuleViolation>(() => Case.StartReferral(Guid.NewGuid(), bad, Given.Clerk())).Field);
     }
 
+    [Fact]
+    public void A_file_is_taken_out_of_a_draft_and_of_nothing_else()
+    {
+        var m = Given.Draft();
+        m.AddMaterial(MediationFilePurpose.Evidence, 1, Given.Upload, Given.Applicant());
+        m.Refuses("mediation.part-gone", () => m.RemoveMaterial(2, Given.Applicant()));
+        Assert.Equal("材料.pdf", m.RemoveMaterial(1, Given.Applicant()));
+        Assert.Empty(m.Files);
+        m.AddMaterial(MediationFilePurpose.Evidence, 1, Given.Upload, Given.Applicant());
+        m.Submit(1, Given.Applicant());
+        m.Refuses("mediation.not-draft", () => m.RemoveMaterial(1, Given.Applicant()));
+    }
+
+    [Fact]
+    public void A_draft_kept_while_it_is_written_leaves_no_line_in_the_journal()
+    {
+        var m = Given.InProgress();
+        var (length, version) = (m.JournalLength, m.Version);
+        m.KeepDraft(new("还没有写完", [], [], null), Given.ByMediator());
+        Assert.Equal((length, "还没有写完"), (m.JournalLength, m.CurrentAgreement()!.FactsAndDisputes));
+        Assert.NotEqual(version, m.Version);
+        m.Refuses("mediation.not-the-mediator", () => m.KeepDraft(Given.Terms, Given.ByMediator(mediator: Given.Other)));
+        m.Refuses("workflow.closed", () => m.KeepDraft(Given.Terms, Given.Applicant()));
+        m.DraftAgreement(Given.Terms, Given.ByMediator());
+        m.OpenForSignature(Given.ByMediator());
+        m.Refuses("workflow.closed", () => m.KeepDraft(Given.Terms, Given.ByMediator()));
+    }
+
     private static string Code(Action act) => Assert.Throws<RuleViolation>(act).Code;
 }
