@@ -85,6 +85,9 @@ public sealed partial class Filing : Matter
     /// <summary>When it was handed over to mediation; null when it never was.</summary>
     public DateTimeOffset? MediationStartedAt { get; private set; }
 
+    /// <summary>Since when a docketed case is with a mediator by the court's entrustment; null when it is not.</summary>
+    public DateTimeOffset? EntrustedAt { get; private set; }
+
     /// <summary>The signature under the pleading; null until signed.</summary>
     public FilingSignature? Signature { get; private set; }
 

@@ -81,6 +81,12 @@ public enum FilingAct
 
     /// <summary>调解结案.</summary>
     SettleInMediation,
+
+    /// <summary>委托调解: a docketed case, with the parties' consent.</summary>
+    EntrustMediation,
+
+    /// <summary>委托调解结束: back to trial, or to the statement of mediation.</summary>
+    CloseEntrustment,
 }
 
 /// <summary>How a filing came in. The system sets it; nobody chooses it.</summary>
@@ -191,7 +197,9 @@ public static class FilingNames
         FilingAct.RecordPayment => "登记缴费",
         FilingAct.HandOverToMediation => "转入先行调解",
         FilingAct.ResumeAfterMediation => "调解不成，恢复审查",
-        _ => "调解结案",
+        FilingAct.SettleInMediation => "调解结案",
+        FilingAct.EntrustMediation => "委托调解",
+        _ => "委托调解结束",
     };
 
     /// <summary>The name of a channel.</summary>

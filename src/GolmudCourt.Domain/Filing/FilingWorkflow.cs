@@ -47,5 +47,8 @@ public static class FilingWorkflow
         new(Docketed, ApplyForFeeRelief, Docketed, Agent, "费用办法 44-48"),
         new(Docketed, DecideFeeRelief, Docketed, President, "费用办法 44-51"),
         new(Docketed, RecordPayment, Docketed, Clerk, "费用办法 20、22"),
+        new(Docketed, EntrustMediation, Docketed, Clerk, "特邀调解规定 11；在线调解规则 24"),
+        new(Docketed, EntrustMediation, Docketed, Judge, "特邀调解规定 11；在线调解规则 24"),
+        new(Docketed, CloseEntrustment, Docketed, CourtRole.System, "在线调解规则 20、21"),
     ]);
 }

@@ -24,6 +24,17 @@ public sealed partial class Mediation
         return agreement;
     }
 
+    /// <summary>Keeps the draft while it is being written; the journal tells of drafts that were finished, not of every pause.</summary>
+    public void KeepDraft(AgreementDetails details, Occasion occasion)
+    {
+        RequireGate(MediationAct.DraftAgreement, occasion);
+        RequireMediator(occasion);
+        RequireTime(occasion);
+        RequireLengths(details);
+        DraftOrNew(occasion).Revise(details, occasion);
+        Touch(occasion.Now);
+    }
+
     /// <summary>The check list of the agreement that stands; empty without one.</summary>
     public IReadOnlyList<CheckItem> CheckAgreement(DateOnly today) =>
         CurrentAgreement() is { } agreement ? EnforceabilityCheck.Of(this, agreement, today) : [];

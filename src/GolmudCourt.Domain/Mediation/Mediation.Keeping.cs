@@ -75,18 +75,21 @@ public sealed partial class Mediation
             Keep(purpose, f.Purpose == FilePurpose.Identity ? f.BelongsTo : null, file, occasion);
         }
 
-        foreach (var plaintiff in _parties.Where(p => p.Position == MediationPosition.Applicant))
-        {
-            _consents.Add(new MediationConsent(
-                plaintiff.Number, MediationStage.Mediation, true, ConsentMeans.Filing, plaintiff.Name, null, filing.ReceivedAt!.Value));
-        }
-
         if (plaintiffUserId is { } user && _parties.Find(p => p.Position == MediationPosition.Applicant) is { } first)
         {
             first.Claim(user);
         }
 
         KeepTitle();
+    }
+
+    private void TakeOverConsents(Filing.Filing filing)
+    {
+        foreach (var plaintiff in _parties.Where(p => p.Position == MediationPosition.Applicant))
+        {
+            _consents.Add(new MediationConsent(
+                plaintiff.Number, MediationStage.Mediation, true, ConsentMeans.Filing, plaintiff.Name, null, filing.ReceivedAt!.Value));
+        }
     }
 
     private static MediationPartyDetails DetailsOf(FilingParty p) => new()

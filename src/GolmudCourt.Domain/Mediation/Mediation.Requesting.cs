@@ -19,48 +19,6 @@ public sealed partial class Mediation
     public static Mediation Start(Guid key, Occasion occasion) =>
         Begin(key, MediationSource.PartyRequest, MediationTrack.BeforeFiling, new MediationOrigin(), occasion);
 
-    /// <summary>Opens the draft of a referral from a partner organisation, written by a clerk.</summary>
-    public static Mediation StartReferral(Guid key, long partnerId, string partnerName, Occasion occasion) =>
-        Begin(
-            key, MediationSource.Referred, MediationTrack.BeforeFiling,
-            new MediationOrigin { PartnerId = partnerId, PartnerName = partnerName }, occasion);
-
-    /// <summary>Opens the draft of a mediation entrusted by the court in a docketed case.</summary>
-    public static Mediation StartEntrusted(Guid key, string caseNumber, MediationTrack procedure, Occasion occasion) =>
-        procedure == MediationTrack.BeforeFiling
-            ? throw new RuleViolation("mediation.track", "请选择案件适用的程序", "在线调解规则 24", "Procedure")
-            : Begin(key, MediationSource.Entrusted, procedure, new MediationOrigin { CaseNumber = caseNumber }, occasion);
-
-    /// <summary>
-    /// Takes a filing over with everything typed and uploaded; it is at once requested (民诉法 125). The plaintiffs said
-    /// yes when they filed; everyone else is still to be asked.
-    /// </summary>
-    /// <param name="key">A fresh random key.</param>
-    /// <param name="filing">The filing, already in mediation.</param>
-    /// <param name="plaintiffUserId">The plaintiff's account, where the filing was made with it.</param>
-    /// <param name="occasion">The clerk.</param>
-    /// <exception cref="RuleViolation"><c>mediation.filing-not-in-mediation</c>: the filing was not handed over.</exception>
-    public static Mediation FromFiling(Guid key, Filing.Filing filing, long? plaintiffUserId, Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(filing);
-        if (filing.Status != FilingStatus.InMediation)
-        {
-            throw new RuleViolation("mediation.filing-not-in-mediation", "这件立案申请没有移交调解", "民诉法 125");
-        }
-
-        var mediation = Begin(key, MediationSource.BeforeFiling, MediationTrack.BeforeFiling, new MediationOrigin
-        {
-            FilingKey = filing.Key,
-            ReceiptNumber = filing.Receipts.OrderBy(r => r.ReceivedAt).FirstOrDefault()?.Number,
-            FirstReceivedAt = filing.ReceivedAt,
-        }, occasion);
-        mediation.TakeOver(filing, plaintiffUserId, occasion);
-        mediation.StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
-        mediation.RequestedAt = occasion.Now;
-        mediation.Move(MediationAct.HandOver, occasion, $"立案材料已移交调解，收件日期仍为{filing.ReceivedAt:yyyy年M月d日}");
-        return mediation;
-    }
-
     /// <summary>Adds a party to the draft.</summary>
     public MediationParty AddParty(MediationPartyDetails details, Occasion occasion)
     {
@@ -162,9 +120,19 @@ public sealed partial class Mediation
         return added;
     }
 
+    /// <summary>Takes a file out of the draft.</summary>
+    /// <returns>Its name.</returns>
+    public string RemoveMaterial(int number, Occasion occasion)
+    {
+        RequireDraft(occasion);
+        var file = Find(_files, f => f.Number == number);
+        _files.Remove(file);
+        return file.FileName;
+    }
+
     /// <summary>
-    /// Hands the request in, online or at the counter. Whoever asks says yes by asking; where the court entrusts or a partner
-    /// refers, nobody has said anything yet, and everyone is asked.
+    /// Hands the request in, online or at the counter. Whoever asks says yes by asking; where a partner refers, nobody has
+    /// said anything yet, and everyone is asked.
     /// </summary>
     /// <param name="partyNumber">The party who asks, or is named first.</param>
     /// <param name="occasion">The party or agent online, the clerk at the counter.</param>
@@ -195,12 +163,7 @@ public sealed partial class Mediation
             Say(party, MediationStage.Mediation, true, MeansOf(occasion), null, occasion);
         }
 
-        var received = Source switch
-        {
-            MediationSource.Entrusted => $"法院将{Origin.CaseNumber}案委托调解",
-            MediationSource.Referred => $"{Origin.PartnerName}转介调解",
-            _ => "法院已收到调解申请",
-        };
+        var received = own ? "法院已收到调解申请" : $"{Origin.PartnerName}转介调解";
         Move(act, occasion, $"{received}，应在{StepDeadline.Due:yyyy年M月d日}前决定是否受理");
     }
 

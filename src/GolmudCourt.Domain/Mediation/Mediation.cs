@@ -17,6 +17,7 @@ public sealed partial class Mediation : Matter
 
     private readonly List<MediationParty> _parties = [];
     private readonly List<MediationFile> _files = [];
+    private readonly List<PartnerReferral> _referrals = [];
     private readonly List<MediationConsent> _consents = [];
     private readonly List<Invitation> _invitations = [];
     private readonly List<MediatorPick> _picks = [];
@@ -33,6 +34,7 @@ public sealed partial class Mediation : Matter
     private readonly List<Offer> _offers = [];
     private readonly List<Agreement> _agreements = [];
     private readonly List<Performance> _performances = [];
+    private readonly List<MediatorRating> _ratings = [];
 
     private Mediation()
     {
@@ -110,6 +112,9 @@ public sealed partial class Mediation : Matter
     /// <summary>The files.</summary>
     public IReadOnlyList<MediationFile> Files => _files;
 
+    /// <summary>Referrals by and to partner organisations.</summary>
+    public IReadOnlyList<PartnerReferral> Referrals => _referrals;
+
     /// <summary>Consents, by person and stage.</summary>
     public IReadOnlyList<MediationConsent> Consents => _consents;
 
@@ -157,6 +162,9 @@ public sealed partial class Mediation : Matter
 
     /// <summary>What is to be performed, row by row.</summary>
     public IReadOnlyList<Performance> Performances => _performances;
+
+    /// <summary>What the parties say of the mediator, once each.</summary>
+    public IReadOnlyList<MediatorRating> Ratings => _ratings;
 
     /// <summary>The parties that must agree: all but third parties who have not said yes.</summary>
     public IReadOnlyList<MediationParty> Participants() =>

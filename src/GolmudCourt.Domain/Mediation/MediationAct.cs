@@ -12,6 +12,9 @@ public enum MediationAct
     /// <summary>委派、委托或者转介.</summary>
     HandOver,
 
+    /// <summary>转请联动单位协助.</summary>
+    Refer,
+
     /// <summary>放弃草稿.</summary>
     Discard,
 
@@ -152,6 +155,9 @@ public enum MediationAct
 
     /// <summary>确认或者否认收到履行.</summary>
     AnswerPerformance,
+
+    /// <summary>评价调解员.</summary>
+    Rate,
 
     /// <summary>撤回申请.</summary>
     Withdraw,

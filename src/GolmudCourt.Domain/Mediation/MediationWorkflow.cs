@@ -17,7 +17,7 @@ public static class MediationWorkflow
     [
         .. Of([Draft], Submit, Requested, "在线调解规则 8", Litigant, Agent),
         .. Of([Draft], Register, Requested, "在线调解规则 8", Clerk),
-        .. Of([Draft], HandOver, Requested, "民诉法 125；特邀调解规定 11", Clerk),
+        .. Of([Draft], HandOver, Requested, "民诉法 125；特邀调解规定 11", Clerk, Judge),
         .. Of([Draft], Discard, Ended, "民诉法 13", Litigant, Agent, Clerk),
 
         .. Of([Requested], Accept, AwaitingRespondent, "在线调解规则 8、9", Clerk),
@@ -28,6 +28,7 @@ public static class MediationWorkflow
         .. Of([AwaitingRespondent], ReportUnreachable, Ended, "在线调解规则 15、25", Clerk),
         .. Of([AwaitingRespondent], LapseInvitation, Ended, "在线调解规则 15、25", Portal),
         .. Of([AwaitingRespondent], OpenChoice, Choosing, "在线调解规则 10", Portal),
+        .. Stay([AwaitingRespondent, Choosing, AwaitingMediator, InProgress], Refer, "民诉法 125", Clerk),
 
         .. Stay([Choosing], Pick, "在线调解规则 10", Litigant, Agent, Clerk),
         .. Stay([Choosing], LeaveToCourt, "在线调解规则 10", Litigant, Agent, Clerk),
@@ -72,6 +73,8 @@ public static class MediationWorkflow
         .. Of([InProgress], RecordOralAgreement, Settled, "人民调解法 28、30", Mediator),
         .. Stay([Settled], MarkPerformed, "人民调解法 31", Litigant, Agent),
         .. Stay([Settled], AnswerPerformance, "人民调解法 31", Litigant, Agent),
+
+        .. Stay([Settled, Ended], Rate, "特邀调解规定 10", Litigant, Agent),
 
         .. Of(Running, Withdraw, Ended, "在线调解规则 25", Litigant, Agent),
         .. Of(Running, Terminate, Ended, "在线调解规则 25；民诉法 9", Litigant, Agent),

@@ -57,7 +57,7 @@ public sealed record PerformanceFile
     public PerformanceCounts Counts { get; }
 
     /// <summary>调解成功率.</summary>
-    public PerformanceFigure SettledRate => Rate("调解成功率", Counts.Settled, Counts.Ended, "调解成功的件数÷已终结的委派件数（不含撤回后转立案的，不含没有接受的）");
+    public PerformanceFigure SettledRate => Rate("调解成功率", Counts.Settled, Counts.Ended, "调解成功的件数（须有各方签署、文本校验值一致的协议）÷已终结的委派件数（不含撤回后转立案的，不含没有接受的；同一件多次委派只计一次）");
 
     /// <summary>接受委派率.</summary>
     public PerformanceFigure AcceptanceRate => Rate(

@@ -34,6 +34,9 @@ internal sealed class CaseAccess(CourtDbContext db, Occasions occasions)
         CourtRole.Clerk => db.Filings.Where(f => f.Status != FilingStatus.Draft && f.ReceivedAt != null
             || (f.OwnerId == user.Id && f.Status == FilingStatus.Draft)),
         CourtRole.President => db.Filings.Where(f => f.ReceivedAt != null),
+
+        // A judge meets a matter as a case; who may open which page of it is told by the acts.
+        CourtRole.Judge => db.Filings.Where(f => f.Status == FilingStatus.Docketed),
         _ => db.Filings.Where(_ => false),
     };
 

@@ -26,6 +26,7 @@ internal static class CourtActs
     public const string RequestMediation = "request-mediation";
     public const string FollowMediations = "follow-mediations";
     public const string RouteMediations = "route-mediations";
+    public const string EntrustMediations = "entrust-mediations";
     public const string ReadMediations = "read-mediations";
     public const string DecideObjections = "decide-objections";
     public const string KeepAccounts = "keep-accounts";
@@ -65,6 +66,7 @@ internal static class CourtActs
         new(RequestMediation, "申请调解、代为登记调解申请", [Litigant, Agent, Clerk]),
         new(FollowMediations, "查看和办理自己的调解", [Litigant, Agent]),
         new(RouteMediations, "受理、分派调解", [Clerk]),
+        new(EntrustMediations, "将已立案的案件委托调解", [Clerk, Judge]),
         new(ReadMediations, "查看调解进度（不含保密内容）", [Clerk, Judge, President]),
         new(DecideObjections, "决定调解员的回避", [Clerk, OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),

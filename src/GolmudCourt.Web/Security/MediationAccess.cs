@@ -54,13 +54,13 @@ internal static class WholeMediation
 {
     /// <summary>Takes every part along. A verb may look at any of them: an ending closes offers and keeps their sums out of its words.</summary>
     public static IQueryable<Mediation> Whole(this IQueryable<Mediation> mediations) => mediations
-        .Include(m => m.Parties).Include(m => m.Files).Include(m => m.Consents).Include(m => m.Invitations)
+        .Include(m => m.Parties).Include(m => m.Files).Include(m => m.Referrals).Include(m => m.Consents).Include(m => m.Invitations)
         .Include(m => m.Picks).Include(m => m.CourtChoices).Include(m => m.Appointments).Include(m => m.Objections)
         .Include(m => m.Disclosures).ThenInclude(d => d.Answers).Include(m => m.Extensions).ThenInclude(e => e.Answers)
         .Include(m => m.Appraisals).Include(m => m.Sessions).ThenInclude(s => s.Attendance).Include(m => m.ConfidentialRecords)
         .Include(m => m.Facts).Include(m => m.FactConfirmations).Include(m => m.Offers).ThenInclude(o => o.Instalments)
         .Include(m => m.Agreements).ThenInclude(a => a.Clauses).ThenInclude(c => c.Instalments)
         .Include(m => m.Agreements).ThenInclude(a => a.FreeClauses).Include(m => m.Agreements).ThenInclude(a => a.Signatures)
-        .Include(m => m.Performances).Include(m => m.Declination).Include(m => m.Ending)
+        .Include(m => m.Performances).Include(m => m.Ratings).Include(m => m.Declination).Include(m => m.Ending)
         .AsSplitQuery();
 }

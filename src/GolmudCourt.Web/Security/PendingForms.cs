@@ -132,6 +132,8 @@ internal sealed class RestoreFormFilter(PendingForms forms) : IAsyncActionFilter
             && SignedInUser.From(http.User) is { } user
             && await forms.TakeAsync(http, user.Id) is { } fields)
         {
+            // A page with rows of its own making lays out as many as were typed.
+            http.Items[PendingForms.Parameter] = fields;
             var executed = await next();
             if (executed.Result is Microsoft.AspNetCore.Mvc.ViewResult view)
             {

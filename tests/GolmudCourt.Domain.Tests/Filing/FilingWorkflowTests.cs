@@ -36,6 +36,8 @@ public sealed class FilingWorkflowTests
         Docketed            ApplyForFeeRelief       Litigant,Agent         Docketed
         Docketed            DecideFeeRelief         President              Docketed
         Docketed            RecordPayment           Clerk                  Docketed
+        Docketed            EntrustMediation        Clerk,Judge            Docketed
+        Docketed            CloseEntrustment        System                 Docketed
         """;
 
     private static readonly Dictionary<(FilingStatus, FilingAct, CourtRole), FilingStatus> _law = Law
@@ -163,6 +165,12 @@ public sealed class FilingWorkflowTests
                 break;
             case SettleInMediation:
                 filing.SettleInMediation(occasion);
+                break;
+            case EntrustMediation:
+                filing.EntrustMediation(occasion);
+                break;
+            case CloseEntrustment:
+                filing.CloseEntrustment(false, null, occasion);
                 break;
             case RecordPayment:
                 filing.RecordPayment("PZ-0001", occasion);

@@ -62,41 +62,6 @@ public sealed class EndingTests
         Assert.Equal(SessionStatus.Cancelled, m.Sessions[0].Status);
     }
 
-    [Theory]
-    [InlineData(true, Consequence.CourtStatement)]
-    [InlineData(false, Consequence.ResumeTrial)]
-    public void An_entrusted_case_goes_back_to_the_court_either_way(bool settles, Consequence expected)
-    {
-        var m = Case.StartEntrusted(Guid.NewGuid(), "(2026)青2801民初1号", MediationTrack.SummaryProcedure, Given.Clerk());
-        m.AddParty(Given.ApplicantDetails, Given.Clerk());
-        m.AddParty(Given.RespondentDetails, Given.Clerk());
-        m.Describe(Given.Dispute, Given.Clerk());
-        m.Submit(1, Given.Clerk());
-        Assert.Empty(m.Consents);
-        m.Accept(Given.Number, Given.Clerk());
-        m.Agree(1, Given.Clerk());
-        m.Agree(2, Given.Clerk());
-        m.Pick(1, [Given.Mediator], Given.Clerk());
-        m.Pick(2, [Given.Mediator], Given.Clerk());
-        m.ConfirmAppointment(Given.ByMediator());
-        m.ClaimParty(1, 101, Given.Applicant());
-        m.ClaimParty(2, 102, Given.Respondent());
-        Assert.Equal(new DateOnly(2026, 11, 30), m.Period!.Due);
-        m.Refuses("agreement.oral-in-litigation", () => m.RecordOralAgreement(Given.Terms, Given.ByMediator()));
-        if (settles)
-        {
-            m.DraftAgreement(Given.Terms, Given.ByMediator());
-            m.OpenForSignature(Given.ByMediator());
-            m.SignByAll();
-        }
-        else
-        {
-            m.Expire(Given.Portal(new DateOnly(2026, 12, 1)));
-        }
-
-        Assert.Equal(expected, m.Ending!.Consequence);
-    }
-
     [Fact]
     public void A_filing_is_taken_over_with_everything_and_goes_back_when_it_fails()
     {
@@ -155,21 +120,6 @@ public sealed class EndingTests
         m.MakeOffer(1, Given.Offer(23m), Given.Applicant());
         m.Expire(Given.Portal(new DateOnly(2026, 12, 24)));
         Assert.Equal(EndingGround.Expired, m.Ending!.Ground);
-    }
-
-    [Fact]
-    public void A_referral_names_the_partner_and_asks_everyone()
-    {
-        var m = Case.StartReferral(Guid.NewGuid(), 5, "测试总工会", Given.Clerk());
-        m.AddParty(Given.ApplicantDetails, Given.Clerk());
-        m.AddParty(Given.RespondentDetails, Given.Clerk());
-        m.Describe(Given.Dispute, Given.Clerk());
-        m.Submit(1, Given.Clerk());
-        Assert.StartsWith("测试总工会转介调解", m.UnsavedEntries[^1].Sentence, StringComparison.Ordinal);
-        Assert.Equal("HandOver", m.UnsavedEntries[^1].Act);
-        m.Accept(Given.Number, Given.Clerk());
-        Assert.Equal(MediationStatus.AwaitingRespondent, m.Status);
-        Assert.Throws<RuleViolation>(() => Case.StartEntrusted(Guid.NewGuid(), "(2026)青2801民初1号", MediationTrack.BeforeFiling, Given.Clerk()));
     }
 
     [Fact]

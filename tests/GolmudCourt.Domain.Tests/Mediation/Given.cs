@@ -71,6 +71,8 @@ internal static class Given
 
     public static AgreementDetails Terms { get; } = new("双方于2025年借款，到期未还。", [Money], ["双方其他无争议。"], "无");
 
+    public static ReferralDetails Referral { get; } = new(5, "测试总工会", "联络某", Monday, null);
+
     public static SignatureDetails Signature(string name) => new(name, null, "192.0.2.1");
 
     public static SessionReport Report(DateOnly? day = null, int from = 9, string minutes = "笔录略") => new(

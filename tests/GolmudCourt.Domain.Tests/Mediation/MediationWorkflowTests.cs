@@ -12,7 +12,7 @@ public sealed class MediationWorkflowTests
     private const string Law = """
         Draft Submit Litigant,Agent Requested
         Draft Register Clerk Requested
-        Draft HandOver Clerk Requested
+        Draft HandOver Clerk,Judge Requested
         Draft Discard Litigant,Agent,Clerk Ended
         Requested Accept Clerk AwaitingRespondent
         Requested Decline Clerk Declined
@@ -22,6 +22,7 @@ public sealed class MediationWorkflowTests
         AwaitingRespondent ReportUnreachable Clerk Ended
         AwaitingRespondent LapseInvitation System Ended
         AwaitingRespondent OpenChoice System Choosing
+        AwaitingRespondent,Choosing,AwaitingMediator,InProgress Refer Clerk =
         Choosing Pick Litigant,Agent,Clerk =
         Choosing LeaveToCourt Litigant,Agent,Clerk =
         Choosing AppointCommonChoice System AwaitingMediator
@@ -60,6 +61,7 @@ public sealed class MediationWorkflowTests
         InProgress RecordOralAgreement Mediator Settled
         Settled MarkPerformed Litigant,Agent =
         Settled AnswerPerformance Litigant,Agent =
+        Settled,Ended Rate Litigant,Agent =
         Requested,AwaitingRespondent,Choosing,AwaitingMediator,InProgress,AwaitingSignatures Withdraw Litigant,Agent Ended
         Requested,AwaitingRespondent,Choosing,AwaitingMediator,InProgress,AwaitingSignatures Terminate Litigant,Agent Ended
         Choosing,AwaitingMediator End Clerk Ended
@@ -165,6 +167,7 @@ public sealed class MediationWorkflowTests
         {
             Submit or Register => () => m.Submit(1, by),
             Discard => () => m.Discard(by),
+            Refer => () => m.Refer(Given.Referral, true, by),
             Accept => () => m.Accept(Given.Number, by),
             Decline => () => m.Decline(DeclineGround.OutsideScope, Why, by),
             Invite => () => m.Invite(2, Given.Code, Given.At(Given.Monday.AddDays(3)), 5, by),
@@ -208,6 +211,7 @@ public sealed class MediationWorkflowTests
             RecordOralAgreement => () => m.RecordOralAgreement(Given.Terms, by),
             MarkPerformed => () => m.MarkPerformed(1, null, null, by),
             AnswerPerformance => () => m.ConfirmPerformed(1, by),
+            Rate => () => m.Rate(1, 5, null, by),
             Withdraw => () => m.Withdraw(1, null, false, by),
             Terminate => () => m.Terminate(1, null, by),
             End => () => m.End(EndingGround.Other, Why, null, by),

@@ -1,6 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Features.Mediations;
+using GolmudCourt.Web.Features.MediationWork;
+using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -67,6 +72,58 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await given.InProgressAsync(people);
         await AssertFewAsync(people.Mediator, string.Format(System.Globalization.CultureInfo.InvariantCulture, path, key));
         await AssertFewAsync(people.Respondent, $"/mediations/{key}/proceedings");
+    }
+
+    [Theory]
+    [InlineData(MediationStatus.AwaitingRespondent)]
+    [InlineData(MediationStatus.Choosing)]
+    [InlineData(MediationStatus.InProgress)]
+    [InlineData(MediationStatus.Settled)]
+    public async Task A_mediation_for_its_parties_and_for_the_court(MediationStatus status)
+    {
+        var given = new GivenMediation(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InStateAsync(status, people);
+        await AssertFewAsync(people.Applicant, MediationLinks.Matter(key));
+        await AssertFewAsync(people.Clerk, MediationLinks.OnDesk(key));
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Clerk, MediationLinks.Desk)]
+    [InlineData(CourtRole.Clerk, MediationLinks.Desk + "?tab=Appointing")]
+    [InlineData(CourtRole.Clerk, MediationLinks.Desk + "?tab=All")]
+    [InlineData(CourtRole.Clerk, MediationLinks.IncomingReferrals)]
+    [InlineData(CourtRole.President, MediationLinks.Desk)]
+    [InlineData(CourtRole.President, "/mediation/supervision")]
+    [InlineData(CourtRole.Clerk, RosterLinks.Mediators)]
+    [InlineData(CourtRole.Clerk, RosterLinks.Organisations)]
+    [InlineData(CourtRole.Clerk, RosterLinks.Partners)]
+    [InlineData(CourtRole.Clerk, RosterLinks.Trainings)]
+    [InlineData(CourtRole.Litigant, "/roster")]
+    public async Task A_list_of_mediation_and_of_the_roster(CourtRole role, string path)
+    {
+        var given = new GivenMediation(host);
+        await given.InStateAsync(MediationStatus.Choosing, await given.PeopleAsync());
+        await AssertFewAsync(await host.Accounts.OpenAsync(role), path);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_roster_and_the_desk_of_an_organisation()
+    {
+        var given = new GivenMediationWork(host);
+        var people = await given.PeopleAsync();
+        await given.SettledAsync(people);
+        var (mediator, organisation) = await host.DbAsync(async db => (
+            await db.Mediators.Where(m => m.Id == people.Ref.Id).Select(m => m.Key).SingleAsync(),
+            await db.Organisations.Where(o => o.Id == people.Ref.OrganisationId).Select(o => o.Key).SingleAsync()));
+        foreach (var person in new[] { people.Clerk, people.Manager, await host.Accounts.PresidentAsync() })
+        {
+            await AssertFewAsync(person, RosterLinks.Mediator(mediator));
+            await AssertFewAsync(person, RosterLinks.Organisation(organisation));
+        }
+
+        await AssertFewAsync(people.Manager, WorkLinks.Organisation);
+        await AssertFewAsync(people.Applicant, RosterLinks.PublicMediator(mediator));
     }
 
     private async Task<(Person Litigant, Person Clerk)> PeopleAsync() => (await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());

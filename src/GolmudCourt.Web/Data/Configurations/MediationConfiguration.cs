@@ -29,6 +29,7 @@ internal sealed class MediationConfiguration : IEntityTypeConfiguration<Mediatio
 
             // A filing is mediated once only (民诉法 125).
             o.HasIndex(x => x.FilingKey).IsUnique();
+            o.HasIndex(x => x.CaseNumber);
         });
         builder.Navigation(m => m.Origin).IsRequired();
         builder.OwnsOne(m => m.StepDeadline, DeadlineColumns.Map);
@@ -42,6 +43,7 @@ internal sealed class MediationConfiguration : IEntityTypeConfiguration<Mediatio
 
         Part(builder.HasMany(m => m.Parties));
         Part(builder.HasMany(m => m.Files));
+        Part(builder.HasMany(m => m.Referrals));
         Part(builder.HasMany(m => m.Consents));
         Part(builder.HasMany(m => m.Invitations));
         Part(builder.HasMany(m => m.Picks));
@@ -58,6 +60,7 @@ internal sealed class MediationConfiguration : IEntityTypeConfiguration<Mediatio
         Part(builder.HasMany(m => m.Offers));
         Part(builder.HasMany(m => m.Agreements));
         Part(builder.HasMany(m => m.Performances));
+        Part(builder.HasMany(m => m.Ratings));
         Decision(builder.HasOne(m => m.Declination));
         Decision(builder.HasOne(m => m.Ending));
     }

@@ -10,6 +10,8 @@ namespace GolmudCourt.Web.Data.Configurations;
 internal sealed class MediationPartConfigurations :
     IEntityTypeConfiguration<MediationParty>,
     IEntityTypeConfiguration<MediationFile>,
+    IEntityTypeConfiguration<PartnerReferral>,
+    IEntityTypeConfiguration<MediatorRating>,
     IEntityTypeConfiguration<MediationConsent>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<MediatorPick>,
@@ -54,6 +56,26 @@ internal sealed class MediationPartConfigurations :
         builder.Property(f => f.Sha256).HasMaxLength(64);
         builder.Property(f => f.UploadedBy).HasMaxLength(Name);
         builder.HasIndex(Matter, nameof(MediationFile.Number)).IsUnique();
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<PartnerReferral> builder)
+    {
+        builder.ToTable("MediationReferrals");
+        builder.Property(r => r.PartnerName).HasMaxLength(Name);
+        builder.Property(r => r.Liaison).HasMaxLength(50);
+        builder.Property(r => r.Note).HasMaxLength(500);
+        builder.Property(r => r.RecordedBy).HasMaxLength(Name);
+        builder.HasIndex(Matter, nameof(PartnerReferral.Number)).IsUnique();
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<MediatorRating> builder)
+    {
+        builder.ToTable("MediatorRatings");
+        builder.Property(r => r.Comment).HasMaxLength(MediatorRating.CommentMaxLength);
+        builder.HasIndex(Matter, nameof(MediatorRating.PartyNumber)).IsUnique();
+        builder.HasIndex(r => new { r.MediatorId, r.RatedAt });
     }
 
     /// <inheritdoc/>

@@ -32,6 +32,7 @@ internal static class DocketingLinks
         FilingAct.RecordPayment => $"{Review(key)}/payment",
         FilingAct.HandOverToMediation => $"{Review(key)}/mediation",
         FilingAct.DecideFeeRelief => FeeRelief(key),
+        FilingAct.EntrustMediation => Mediations.MediationLinks.Entrustment(key),
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ internal static class MediationWorkSetup
     /// <summary>Registers them.</summary>
     public static void AddMediationWork(this IServiceCollection services)
     {
+        services.AddScoped<PerformanceRecords>();
         services.AddScoped<MediationRoom>();
         services.AddScoped<MineQueries>();
         services.AddScoped<OfferQueries>();

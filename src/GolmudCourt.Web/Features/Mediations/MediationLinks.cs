@@ -20,6 +20,12 @@ internal static class MediationLinks
     /// <summary>Objections to the mediators of an organisation.</summary>
     public const string Objections = "/mediation/objections";
 
+    /// <summary>Entrusting docketed cases.</summary>
+    public const string Entrustments = Desk + "/entrustments";
+
+    /// <summary>Writing down a matter that a partner refers.</summary>
+    public const string IncomingReferrals = Desk + "/referrals";
+
     /// <summary>Answering an invitation by its short code.</summary>
     public const string Invitation = "/m";
 
@@ -44,6 +50,9 @@ internal static class MediationLinks
     /// <summary>A new party of it.</summary>
     public static string NewRequestParty(Guid key, MediationPosition position, bool self = false) =>
         $"{Request(key)}/parties/new?position={position}{(self ? "&self=true" : "")}";
+
+    /// <summary>Taking a file out of it.</summary>
+    public static string RequestFileRemoval(Guid key, int number) => $"{Request(key)}/files/{number}/removal";
 
     /// <summary>Throwing it away.</summary>
     public static string RequestRemoval(Guid key) => $"{Request(key)}/removal";
@@ -78,6 +87,9 @@ internal static class MediationLinks
     /// <summary>A file of it on the desk.</summary>
     public static string DeskFile(Guid key, int number) => $"{OnDesk(key)}/files/{number}";
 
+    /// <summary>Entrusting one docketed case, by the key of its filing.</summary>
+    public static string Entrustment(Guid filing) => $"{Entrustments}/{filing}";
+
     /// <summary>The invitation of a party.</summary>
     public static string Invite(Guid key, int party) => $"{OnDesk(key)}/parties/{party}/invitation";
 
@@ -104,6 +116,7 @@ internal static class MediationLinks
         MediationAct.AddMaterial => Part(key, "materials"),
         MediationAct.Withdraw => Part(key, "withdrawal"),
         MediationAct.Terminate => Part(key, "termination"),
+        MediationAct.Rate => Part(key, "rating"),
         _ => null,
     };
 
@@ -115,6 +128,7 @@ internal static class MediationLinks
         MediationAct.ReportUnreachable => DeskPart(key, "unreachable"),
         MediationAct.AppointByCourt => DeskPart(key, "appointment"),
         MediationAct.RevokeAppointment => DeskPart(key, "revocation"),
+        MediationAct.Refer => DeskPart(key, "referral"),
         MediationAct.End => DeskPart(key, "ending"),
         _ => null,
     };

@@ -9,6 +9,7 @@ internal static class MediationSetup
     public static void AddMediation(this IServiceCollection services)
     {
         services.AddScoped<Desk.DeskQueries>();
+        services.AddScoped<PartnerChoices>();
         services.AddScoped<MediationActs>();
         services.AddScoped<MediationDesk>();
         services.AddScoped<MediationHeads>();

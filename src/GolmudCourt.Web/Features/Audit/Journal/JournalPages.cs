@@ -17,8 +17,9 @@ internal sealed class JournalFilter
     [StringLength(100)]
     public string? Actor { get; set; }
 
-    /// <summary>Only this act.</summary>
-    public FilingAct? Act { get; set; }
+    /// <summary>Only this act: its name, or of one kind of matter only, as <c>Mediation.Accept</c>.</summary>
+    [StringLength(100)]
+    public string? Act { get; set; }
 
     /// <summary>A matter: its key, a receipt number or a case number.</summary>
     [StringLength(100)]
@@ -33,7 +34,7 @@ internal sealed class JournalFilter
         ["from"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         ["to"] = To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         ["actor"] = Actor,
-        ["act"] = Act?.ToString(),
+        ["act"] = Act,
         ["matter"] = Matter,
         ["before"] = before.ToString(System.Globalization.CultureInfo.InvariantCulture),
     }.Where(p => !string.IsNullOrEmpty(p.Value))).Value!;

@@ -53,10 +53,16 @@ internal sealed class JournalQueries(CourtDbContext db, JournalHeads heads, Case
             entries = entries.Where(e => e.ActorName.StartsWith(actor));
         }
 
-        if (filter.Act is { } act)
+        if (filter.Act?.Trim() is { Length: > 0 } act)
         {
-            var name = act.ToString();
+            var dot = act.IndexOf('.', StringComparison.Ordinal);
+            var name = act[(dot + 1)..];
             entries = entries.Where(e => e.Act == name);
+            if (dot > 0 && heads.Kinds.Contains(act[..dot]))
+            {
+                var matters = heads.Of(act[..dot]);
+                entries = entries.Where(e => matters.Any(m => m.Key == e.MatterKey));
+            }
         }
 
         if (filter.Before is { } before)

@@ -20,6 +20,10 @@ internal static class MatterWords
         [nameof(PartnerOrganisation)] = Of("联动单位", PartnerWorkflow.Table),
     };
 
+    /// <summary>The acts of every table, by kind of matter, as the filter of the journal offers them.</summary>
+    public static IReadOnlyList<(string Kind, string Name, IReadOnlyList<(string Act, string Name)> Acts)> All { get; } =
+        [.. s_kinds.Select(k => (k.Key, k.Value.Name, k.Value.Acts))];
+
     /// <summary>The kind.</summary>
     public static string Kind(string? kind) => Find(kind)?.Name ?? "事项";
 
@@ -39,7 +43,9 @@ internal static class MatterWords
                 : text.EndsWith("Appraiser", StringComparison.Ordinal) && Enum.TryParse(text[..^"Appraiser".Length], out act) ? $"鉴定人：{table.NameOf(act)}"
                 : text == "Recount" ? "重新计算期限"
                 : null,
-            text => Enum.TryParse<TState>(text, out var state) ? table.NameOf(state) : null);
+            text => Enum.TryParse<TState>(text, out var state) ? table.NameOf(state) : null,
+            [.. table.Transitions.Select(t => t.Act).Distinct().Order().Select(act => (act.ToString(), table.NameOf(act)))]);
 
-    private sealed record Vocabulary(string Name, Func<string, string?> Act, Func<string, string?> State);
+    private sealed record Vocabulary(
+        string Name, Func<string, string?> Act, Func<string, string?> State, IReadOnlyList<(string Act, string Name)> Acts);
 }

@@ -49,6 +49,9 @@ internal sealed record ReviewView
 
     /// <summary>The mediation it was handed over to; null for none.</summary>
     public Guid? MediationKey { get; init; }
+
+    /// <summary>Whether the docketed case is with a mediator now.</summary>
+    public bool IsEntrusted { get; init; }
 }
 
 /// <summary>A statutory requirement beside what was supplied for it.</summary>

@@ -34,6 +34,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             Timeline = around.Timeline,
             Duplicates = around.Duplicates,
             MediationKey = around.Mediation,
+            IsEntrusted = filing.EntrustedAt is not null,
         };
     }
 
@@ -56,6 +57,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
         var (id, key, fingerprint, today, user) = (filing.Id, filing.Key, filing.Fingerprint, occasions.Today, occasions.User.Id);
         var from = filing.ReceivedAt!.Value.AddYears(-1);
         var to = filing.ReceivedAt.Value.AddYears(1);
+        var number = filing.Acceptance?.CaseNumber;
         var twins = db.Filings
             .Where(d => d.Fingerprint == fingerprint && d.Id != id && d.ReceivedAt >= from && d.ReceivedAt <= to)
             .OrderByDescending(d => d.Id).Take(10)
@@ -67,7 +69,8 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
             .SelectMany(x => x.same.DefaultIfEmpty(), (x, d) => new
             {
                 Line = new JournalLine(x.j.Sequence, x.j.At, x.j.ActorName, x.j.Role, x.j.Act, x.j.From, x.j.Sentence, x.j.Reason),
-                Mediation = db.Mediations.Where(m => m.Origin.FilingKey == key).Select(m => (Guid?)m.Key).FirstOrDefault(),
+                Mediation = db.Mediations.Where(m => m.Origin.FilingKey == key || (number != null && m.Origin.CaseNumber == number))
+                    .OrderByDescending(m => m.Id).Select(m => (Guid?)m.Key).FirstOrDefault(),
                 Seen = db.MatterViews.Any(v => v.MatterKey == key && v.UserId == user && v.Day == today),
                 Key = (Guid?)d!.Key,
                 d.Title,
@@ -135,6 +138,7 @@ internal sealed class ReviewQueries(CourtDbContext db, CaseAccess access, Occasi
         CorrectionDue = f.Corrections.OrderBy(c => c.Round).LastOrDefault()?.Deadline.Due,
         PermittedRound = f.Permissions.Select(p => p.Round).DefaultIfEmpty(0).Max(),
         CanMediate = f.MediationWish == MediationWish.Willing && f.MediationStartedAt is null,
+        CanEntrust = f.CanBeEntrusted,
         PendingRelief = f.Reliefs.FirstOrDefault(r => r.Granted is null)?.Number,
     };
 }

@@ -64,6 +64,9 @@ internal sealed record ActHead
     /// <summary>Whether the party said it was willing to mediate, and it was not mediated yet.</summary>
     public required bool CanMediate { get; init; }
 
+    /// <summary>Whether it is a docketed case that can be entrusted to a mediator now.</summary>
+    public required bool CanEntrust { get; init; }
+
     /// <summary>Yuan still to be paid.</summary>
     public decimal Payable => FeeAmount is { } amount && PaidAt is null ? amount - FeeRemitted : 0m;
 
@@ -82,6 +85,7 @@ internal sealed record ActHead
         FilingAct.PermitFurtherCorrection => Rounds > 0 && PermittedRound <= Rounds,
         FilingAct.DecideFeeRelief => PendingRelief is not null,
         FilingAct.HandOverToMediation => CanMediate,
+        FilingAct.EntrustMediation => CanEntrust,
         FilingAct.RecordPayment => Payable > 0,
         _ => true,
     };

@@ -45,6 +45,7 @@ internal sealed class FilingActs(CourtDbContext db, CaseAccess access, Occasions
             CorrectionDue = f.Corrections.OrderByDescending(c => c.Round).Select(c => (DateOnly?)c.Deadline.Due).FirstOrDefault(),
             PermittedRound = f.Permissions.Max(p => (int?)p.Round) ?? 0,
             CanMediate = f.MediationWish == MediationWish.Willing && f.MediationStartedAt == null,
+            CanEntrust = f.EntrustedAt == null && f.Acceptance != null && f.Acceptance.TypeCode == Filing.EntrustableType,
             PendingRelief = f.Reliefs.Where(r => r.Granted == null).Select(r => (int?)r.Number).FirstOrDefault(),
         }).AsNoTracking().SingleOrDefaultAsync()
         ?? throw new NotFoundException();

@@ -69,6 +69,8 @@ internal sealed class ClauseRow
 /// <summary>The draft of an agreement, as typed. A draft may lack anything; the check list says what.</summary>
 internal sealed class AgreementForm
 {
+    private const int MostRows = 200;
+
     public string? FactsAndDisputes { get; set; }
 
     public List<ClauseRow> Clauses { get; set; } = [];
@@ -95,6 +97,19 @@ internal sealed class AgreementForm
     public AgreementDetails Read(ModelStateDictionary state) => new(
         FactsAndDisputes?.ReplaceLineEndings("\n"), [.. Clauses.Select((c, i) => c.Read(i, state))],
         [.. FreeClauses.Where(f => !string.IsNullOrWhiteSpace(f)).Select(f => f!.ReplaceLineEndings("\n"))], Costs?.ReplaceLineEndings("\n"));
+
+    /// <summary>Makes the rows as many as were typed before the session ended; their words are put back by the portal.</summary>
+    public void LayOut(IEnumerable<string> names)
+    {
+        var typed = names.ToHashSet();
+        int Rows(string list, string end = "") => Enumerable.Range(0, MostRows).Count(i => typed.Any(n => n.StartsWith($"{list}[{i}]{end}", StringComparison.Ordinal)));
+        Fit(Clauses, Rows("Clauses", "."), () => new());
+        Fit(FreeClauses, Rows("FreeClauses"), () => "");
+        for (var i = 0; i < Clauses.Count; i++)
+        {
+            Fit(Clauses[i].Instalments, Rows($"Clauses[{i}].Instalments", "."), () => new());
+        }
+    }
 
     /// <summary>Does what a button does that only changes the rows on the page; nothing is saved by it, nothing typed is lost.</summary>
     /// <returns>Whether it was such a button.</returns>
@@ -128,6 +143,15 @@ internal sealed class AgreementForm
                 return true;
             default:
                 return false;
+        }
+    }
+
+    private static void Fit<T>(List<T> list, int count, Func<T> fresh)
+    {
+        list.RemoveRange(Math.Min(count, list.Count), Math.Max(0, list.Count - count));
+        while (list.Count < count)
+        {
+            list.Add(fresh());
         }
     }
 

@@ -1,5 +1,9 @@
+using GolmudCourt.Domain;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.MediationWork.Shared;
+using GolmudCourt.Web.Hosting;
+using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Case = GolmudCourt.Domain.Mediation.Mediation;
 
@@ -19,6 +23,11 @@ internal sealed class AgreementsController(MediationRoom room) : MediatorPages(r
     [HttpPost("agreement")]
     public async Task<IActionResult> Draft(Guid key, AgreementForm form)
     {
+        if (Request.Headers.ContainsKey(OnceFilter.AutosaveHeader))
+        {
+            return await KeepAsync(key, form);
+        }
+
         if (form.Rearranged())
         {
             ModelState.Clear();
@@ -64,6 +73,35 @@ internal sealed class AgreementsController(MediationRoom room) : MediatorPages(r
             key, () => OralPageAsync(key),
             (m, now) => m.RecordOralAgreement(DetailsOf(m), now), WorkLinks.Matter(key, "agreement"), "口头协议已记录，自今日起生效");
 
+    // Saved in the background: the same draft, without a word on the page and without an entry in the journal.
+    private async Task<IActionResult> KeepAsync(Guid key, AgreementForm form)
+    {
+        var matter = await Room.OpenAsync(Matters, key);
+        if ((form.Stamp ?? "") != StampOf(matter))
+        {
+            return Conflict();
+        }
+
+        try
+        {
+            var details = form.Read(ModelState);
+            if (!ModelState.IsValid)
+            {
+                return UnprocessableEntity();
+            }
+
+            matter.KeepDraft(details, await Room.Occasions.NowAsync());
+        }
+        catch (RuleViolation)
+        {
+            return UnprocessableEntity();
+        }
+
+        await Room.Db.SaveChangesAsync();
+        Response.Headers[DraftStamp.Header] = StampOf(matter);
+        return NoContent();
+    }
+
     // What is drafted is what is recorded: one page to write, two ways to conclude.
     private static AgreementDetails DetailsOf(Case m)
     {
@@ -84,7 +122,7 @@ internal sealed class AgreementsController(MediationRoom room) : MediatorPages(r
         var matter = await AgreementQueries.MatterAsync(Matters, key);
         var view = AgreementQueries.ViewOf(matter);
         ViewData[HeadKey] = head;
-        if (view is { Status: not AgreementStatus.Draft } || !head.Allows(MediationAct.DraftAgreement, Domain.CourtRole.Mediator))
+        if (view is { Status: not AgreementStatus.Draft } || !head.Allows(MediationAct.DraftAgreement, CourtRole.Mediator))
         {
             ViewData["Signers"] = view?.MediatorName;
             ViewData["Form"] = view is null ? null : SignatureForm.Under(view.Text, view.Hash);
@@ -92,6 +130,11 @@ internal sealed class AgreementsController(MediationRoom room) : MediatorPages(r
         }
 
         form ??= matter.CurrentAgreement() is { } draft ? AgreementForm.Of(draft) : Fresh(matter);
+        if (HttpContext.Items[PendingForms.Parameter] is IReadOnlyDictionary<string, string[]> typed)
+        {
+            form.LayOut(typed.Keys);
+        }
+
         form.Stamp ??= StampOf(matter);
         ViewData["Draft"] = new DraftView(view, matter.CheckAgreement(head.Today), StampOf(matter));
         return View("Edit", form);

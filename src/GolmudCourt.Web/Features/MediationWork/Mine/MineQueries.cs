@@ -19,10 +19,10 @@ internal sealed record DeskSession(
 /// <summary>The mediator's desk.</summary>
 internal sealed record Desk(
     DateOnly Today, IReadOnlyList<DeskLine> ToAccept, IReadOnlyList<DeskSession> Sessions, IReadOnlyList<DeskLine> EndingSoon,
-    IReadOnlyList<DeskLine> Others, IReadOnlyList<DeskLine> Closed);
+    IReadOnlyList<DeskLine> Others, IReadOnlyList<DeskLine> Closed, Domain.Roster.PerformanceFile? Performance);
 
 /// <summary>Reads the mediator's desk and the page of one of their matters.</summary>
-internal sealed class MineQueries(CourtDbContext db, MediationRoom room, CalendarStore calendars)
+internal sealed class MineQueries(CourtDbContext db, MediationRoom room, CalendarStore calendars, PerformanceRecords performance)
 {
     /// <summary>From this many days before its end a mediation runs out soon.</summary>
     public const int SoonDays = 7;
@@ -56,7 +56,8 @@ internal sealed class MineQueries(CourtDbContext db, MediationRoom room, Calenda
             sessions,
             [.. open.Where(l => l.Status != MediationStatus.AwaitingMediator && Soon(l))],
             [.. open.Where(l => l.Status != MediationStatus.AwaitingMediator && !Soon(l))],
-            closed);
+            closed,
+            await performance.OfAccountAsync(room.Occasions.User.Id));
     }
 
     /// <summary>Reads the page of one matter: parties, files, sessions, clock and journal. Nothing confidential is in it.</summary>

@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Features.MediationWork.Shared;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,10 +23,10 @@ internal sealed record SealLine(Guid Key, string Title, string Mediator, DateOnl
 /// <summary>The desk of an organisation's manager.</summary>
 internal sealed record OrganisationView(
     DateOnly Today, string? Name, IReadOnlyList<MemberLine> Members, IReadOnlyList<AppointmentLine> Appointments,
-    IReadOnlyList<ObjectionLine> Objections, IReadOnlyList<SealLine> Seals);
+    IReadOnlyList<ObjectionLine> Objections, IReadOnlyList<SealLine> Seals, PerformanceFile? Performance);
 
 /// <summary>Reads the desk of an organisation's manager: people, load and what waits for a decision; no content of any mediation.</summary>
-internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions)
+internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions, PerformanceRecords performance)
 {
     /// <summary>The most matters shown; those with the nearest day stand first.</summary>
     public const int Most = 50;
@@ -38,7 +39,13 @@ internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions
     {
         var user = occasions.User.Id;
         var own = db.Organisations.Where(o => o.ManagerUserId == user);
-        var name = await own.Select(o => o.Name).FirstOrDefaultAsync();
+        var organisation = await own.Select(o => new
+        {
+            o.Id,
+            o.Name,
+            Complaints = db.RosterComplaints.Count(c => db.Mediators.Any(r => r.Id == c.MediatorId && r.OrganisationId == o.Id)),
+            Upheld = db.RosterComplaints.Count(c => c.Status == ComplaintStatus.Upheld && db.Mediators.Any(r => r.Id == c.MediatorId && r.OrganisationId == o.Id)),
+        }).FirstOrDefaultAsync();
         var matters = db.Mediations.Where(m => m.RequestedAt != null)
             .SelectMany(m => m.Appointments.Where(a => a.EndedAt == null && own.Any(o => o.Id == a.OrganisationId)), (m, a) => new { m, a });
         var members = await db.Mediators.Where(r => own.Any(o => o.Id == r.OrganisationId)).OrderBy(r => r.Name)
@@ -67,6 +74,7 @@ internal sealed class OrganisationQueries(CourtDbContext db, Occasions occasions
                     && !g.Signatures.Any(s => s.Kind == SignerKind.Organisation && s.VoidedAt == null)))
             .OrderBy(x => x.m.NextDue)
             .Select(x => new SealLine(x.m.Key, x.m.Title, x.a.MediatorName, x.m.NextDue, x.m.Period != null && x.m.Period.Provisional)).ToListAsync();
-        return new(occasions.Today, name, members, appointments, objections, seals);
+        var file = organisation is null ? null : await performance.OfOrganisationAsync(organisation.Id, organisation.Complaints, organisation.Upheld);
+        return new(occasions.Today, organisation?.Name, members, appointments, objections, seals, file);
     }
 }

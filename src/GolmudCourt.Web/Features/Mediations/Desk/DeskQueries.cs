@@ -38,7 +38,7 @@ internal sealed record DeskRow(
 
 /// <summary>A page of the desk.</summary>
 internal sealed record DeskPage(
-    DeskTab Tab, string? Q, IReadOnlyList<DeskRow> Rows, IReadOnlyDictionary<DeskTab, int> Counts, long? Next, DateOnly Today, bool MayRegister);
+    DeskTab Tab, string? Q, IReadOnlyList<DeskRow> Rows, IReadOnlyDictionary<DeskTab, int> Counts, long? Next, DateOnly Today, bool MayRegister, bool MayEntrust);
 
 /// <summary>Reads the desk by state, newest first within it, by keyset. It touches nothing confidential.</summary>
 internal sealed class DeskQueries(CourtDbContext db, MediationAccess access, Occasions occasions)
@@ -68,7 +68,8 @@ internal sealed class DeskQueries(CourtDbContext db, MediationAccess access, Occ
 
         var page = rows.Take(PageSize).ToList();
         return new DeskPage(
-            tab, q, page, counts, rows.Count > PageSize ? page[^1].Id : null, occasions.Today, occasions.User.Role == Domain.CourtRole.Clerk);
+            tab, q, page, counts, rows.Count > PageSize ? page[^1].Id : null, occasions.Today, occasions.User.Role == Domain.CourtRole.Clerk,
+            occasions.User.Role is Domain.CourtRole.Clerk or Domain.CourtRole.Judge);
     }
 
     private IQueryable<Mediation> Of(IQueryable<Mediation> all, DeskTab tab) => tab switch

@@ -26,7 +26,7 @@ internal sealed class CodeForm
 /// <summary>What whoever holds the code is shown: who asks, about what, and nothing personal but names.</summary>
 internal sealed record InvitationPage(
     string Code, string Party, string Applicants, string? About, string Summary, string Request, DateTimeOffset ExpiresAt, bool? Answer, bool Ended, bool Joined,
-    SignedInUser? User);
+    SignedInUser? User, Guid? Matter);
 
 /// <summary>
 /// Answering an invitation without an account (在线调解规则 15). A try is saved before anything is said about it, so that
@@ -179,10 +179,11 @@ internal sealed partial class InvitationsController(CourtDbContext db, Mediation
     private InvitationPage PageOf(string code, Mediation m, Invitation i)
     {
         var party = m.Parties.First(p => p.Number == i.PartyNumber);
+        var user = SignedInUser.From(User);
         return new(
             code, party.Name, string.Join("、", m.Parties.Where(p => p.Position == MediationPosition.Applicant).OrderBy(p => p.Number).Select(p => p.Name)),
             m.CauseName ?? m.FieldName, WithoutNumbers(m.Summary), WithoutNumbers(m.Request), i.ExpiresAt, i.Answer, MediationWorkflow.Table.IsFinal(m.Status), party.UserId is not null,
-            SignedInUser.From(User));
+            user, party.UserId is { } id && id == user?.Id ? m.Key : null);
     }
 
     // Telephones, accounts and numbers of documents that somebody wrote into the text are not for whoever holds a slip of paper.

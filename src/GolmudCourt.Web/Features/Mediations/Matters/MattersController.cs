@@ -11,17 +11,13 @@ namespace GolmudCourt.Web.Features.Mediations.Matters;
 
 /// <summary>A mediation, as its parties follow it.</summary>
 [Requires(CourtActs.FollowMediations)]
-internal sealed class MattersController(MediationQueries queries, MediationAccess access, MediationDesk desk) : CourtController
+internal sealed class MattersController(MediationQueries queries, MediationAccess access) : CourtController
 {
     [HttpGet(MediationLinks.All)]
     public IActionResult Index() => Redirect(MatterLinks.All);
 
     [HttpGet(MediationLinks.All + "/{key:guid}")]
-    public async Task<IActionResult> Show(Guid key)
-    {
-        await desk.ClaimOwnAsync(key);
-        return View(await queries.PageAsync(key));
-    }
+    public async Task<IActionResult> Show(Guid key) => View(await queries.PageAsync(key));
 
     [HttpGet(MediationLinks.All + "/{key:guid}/files/{number:int}")]
     public async Task<IActionResult> File(Guid key, int number)

@@ -2,6 +2,8 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Roster;
+using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Security;
 
 namespace GolmudCourt.Web.Features.Mediations.Requests;
@@ -26,6 +28,17 @@ internal sealed class PartyForm
     public string? OtherLanguage { get; set; }
 
     public string? Representative { get; set; }
+
+    /// <summary>What the form was filled from; another page may have saved meanwhile.</summary>
+    public string? Stamp { get; set; }
+
+    /// <summary>What it says, as it is shown beside another version.</summary>
+    public IReadOnlyList<StoredLine> Lines() =>
+    [
+        new("地位", MediationNames.Of(Position)), new("类型", PartyNames.Of(Kind)), new("姓名或者名称", Name?.Trim() ?? ""),
+        new("身份证号码或者统一社会信用代码", DocumentNumber?.Trim() ?? ""), new("联系电话", Phone?.Trim() ?? ""), new("住所", Address?.Trim() ?? ""),
+        new("法定代表人、负责人或者法定代理人", Representative?.Trim() ?? ""), new("调解中使用的语言", OtherLanguage?.Trim() is { Length: > 0 } other ? other : PartyNames.Of(Language)),
+    ];
 
     /// <summary>The form of a stored party.</summary>
     public static PartyForm Of(MediationParty p) => new()
@@ -100,6 +113,26 @@ internal sealed class DisputeForm
 
     /// <summary>The sum as typed.</summary>
     public string? Amount { get; set; }
+
+    /// <summary>What the form was filled from; another page may have saved meanwhile.</summary>
+    public string? Stamp { get; set; }
+
+    /// <summary>The form of a stored draft.</summary>
+    public static DisputeForm Of(Mediation draft) => new()
+    {
+        FieldCode = draft.FieldCode,
+        Summary = draft.Summary,
+        Request = draft.Request,
+        Amount = draft.Amount?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>What it says, as it is shown beside another version.</summary>
+    public IReadOnlyList<StoredLine> Lines() =>
+    [
+        new("纠纷的种类", Enum.TryParse<DisputeField>(FieldCode, out var field) ? RosterNames.Of(field) : ""),
+        new("纠纷的简要情况", Summary?.Trim().ReplaceLineEndings("\n") ?? ""), new("希望怎样解决", Request?.Trim().ReplaceLineEndings("\n") ?? ""),
+        new("涉及金额", Amount?.Trim() ?? ""),
+    ];
 }
 
 /// <summary>Files to add.</summary>
@@ -123,4 +156,7 @@ internal sealed class ConfirmForm
 
     /// <summary>That the request is one's own free will.</summary>
     public bool Willing { get; set; }
+
+    /// <summary>The version of the draft that was read through.</summary>
+    public int Version { get; set; }
 }

@@ -10,12 +10,12 @@ namespace GolmudCourt.Web.Features.Mediations.Requests;
 internal sealed record PartyRow(int Number, MediationPosition Position, string Name, string Details);
 
 /// <summary>A file in the list.</summary>
-internal sealed record FileRow(string Purpose, string Name, long Size);
+internal sealed record FileRow(int Number, string Purpose, string Name, long Size);
 
 /// <summary>A request as far as it is written.</summary>
 internal sealed record RequestPage(
     Guid Key, IReadOnlyList<PartyRow> Parties, bool IsIn, string? Field, string Summary, string Request, decimal? Amount, IReadOnlyList<FileRow> Files,
-    IReadOnlyList<(string Step, string Sentence)> Missing)
+    IReadOnlyList<(string Step, string Sentence)> Missing, string? Partner)
 {
     /// <summary>The steps in order, with their names.</summary>
     public static IReadOnlyList<(string Key, string Title)> Steps { get; } =
@@ -33,8 +33,8 @@ internal sealed record RequestPage(
             p.Representative is null ? null : $"代表人 {p.Representative}",
         }.OfType<string>())))],
         m.Parties.Any(p => p.Name == me), m.FieldName, m.Summary, m.Request, m.Amount,
-        [.. m.Files.OrderBy(f => f.Number).Select(f => new FileRow(MediationMap.PurposeName(f.Purpose), f.FileName, f.Size))],
-        [.. MissingIn(m)]);
+        [.. m.Files.OrderBy(f => f.Number).Select(f => new FileRow(f.Number, MediationMap.PurposeName(f.Purpose), f.FileName, f.Size))],
+        [.. MissingIn(m)], m.Origin.PartnerName);
 
     /// <summary>The list beside every step.</summary>
     public IReadOnlyList<WizardStep> Wizard(string current) =>

@@ -70,7 +70,13 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
             return elsewhere;
         }
 
-        Find(number);
+        var stored = PartyForm.Of(Find(number)).Lines();
+        ShowAgainWith(() => Task.FromResult<IActionResult>(Party(number, form)));
+        if (ChangedElsewhere(form.Stamp, stored, form.Lines()))
+        {
+            return Party(number, form);
+        }
+
         if (!InOrder(form.Problems(occasions.Today)))
         {
             return BadParty(number, form);
@@ -96,13 +102,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
     }
 
     [HttpGet("{key:guid}/dispute")]
-    public async Task<IActionResult> Dispute(Guid key) => await OpenAsync(key) ?? Page("Dispute", new DisputeForm
-    {
-        FieldCode = _draft.FieldCode,
-        Summary = _draft.Summary,
-        Request = _draft.Request,
-        Amount = _draft.Amount?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
-    }, "dispute");
+    public async Task<IActionResult> Dispute(Guid key) => await OpenAsync(key) ?? Page("Dispute", DisputeForm.Of(_draft), "dispute");
 
     [HttpPost("{key:guid}/dispute")]
     public async Task<IActionResult> Describe(Guid key, DisputeForm form)
@@ -113,6 +113,11 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         }
 
         ShowAgainWith(() => Task.FromResult<IActionResult>(Page("Dispute", form, "dispute")));
+        if (ChangedElsewhere(form.Stamp, DisputeForm.Of(_draft).Lines(), form.Lines()))
+        {
+            return Page("Dispute", form, "dispute");
+        }
+
         var field = Enum.TryParse<DisputeField>(form.FieldCode, out var known) && Enum.IsDefined(known) ? known : (DisputeField?)null;
         decimal amount = 0;
         if (!InOrder(RequestChecks.Dispute(form, field, out amount)))
@@ -161,8 +166,21 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         return Done(MediationLinks.Step(key, "evidence"), $"已上传{form.Files!.Count}个文件");
     }
 
+    [HttpPost("{key:guid}/files/{number:int}/removal")]
+    public async Task<IActionResult> RemoveFile(Guid key, int number)
+    {
+        if (await OpenAsync(key) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var name = _draft.Files.Any(f => f.Number == number) ? _draft.RemoveMaterial(number, await occasions.NowAsync()) : throw new NotFoundException();
+        await db.SaveChangesAsync();
+        return Done(MediationLinks.Step(key, "evidence"), $"已删除“{name}”");
+    }
+
     [HttpGet("{key:guid}/confirmation")]
-    public async Task<IActionResult> Confirmation(Guid key) => await OpenAsync(key) ?? Page("Confirmation", new ConfirmForm(), "confirmation");
+    public async Task<IActionResult> Confirmation(Guid key) => await OpenAsync(key) ?? Page("Confirmation", new ConfirmForm { Version = _draft.Version }, "confirmation");
 
     [HttpPost("{key:guid}/confirmation")]
     public async Task<IActionResult> Submit(Guid key, ConfirmForm form)
@@ -173,9 +191,18 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         }
 
         ShowAgainWith(() => Task.FromResult<IActionResult>(Page("Confirmation", form, "confirmation")));
+        if (form.Version != _draft.Version)
+        {
+            // What is handed in is what was read through, not what another page has saved since.
+            ModelState.Clear();
+            ModelState.AddModelError("", "您打开本页之后，内容在另一个页面上有了变动。请重新核对后再提交。");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Page("Confirmation", new ConfirmForm { Version = _draft.Version, Online = form.Online, Service = form.Service }, "confirmation");
+        }
+
         if (!form.Willing)
         {
-            ModelState.AddModelError(nameof(form.Willing), "请确认是自愿申请调解");
+            ModelState.AddModelError(nameof(form.Willing), _draft.Source == MediationSource.Referred ? "请核对后勾选" : "请确认是自愿申请调解");
         }
 
         var page = RequestPage.Of(_draft, occasions.User.Name);
@@ -215,6 +242,20 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
             : Redirect(occasions.User.Role == CourtRole.Clerk ? MediationLinks.OnDesk(key) : MediationLinks.Matter(key));
     }
 
+    // Both versions are then on the page, the typed one in the fields, and saving again decides for it.
+    private bool ChangedElsewhere(string? stamp, IReadOnlyList<StoredLine> stored, IReadOnlyList<StoredLine> typed)
+    {
+        var now = DraftStamp.Of(stored);
+        if (string.IsNullOrEmpty(stamp) || stamp == now || DraftStamp.Of(typed) == now)
+        {
+            return false;
+        }
+
+        ViewData["Theirs"] = stored;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return true;
+    }
+
     private MediationParty Find(int number) => _draft.Parties.FirstOrDefault(p => p.Number == number) ?? throw new NotFoundException();
 
     private Task<CourtUser> MeAsync()
@@ -232,6 +273,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
     private ViewResult Party(int? number, PartyForm form)
     {
         ViewData["Number"] = number;
+        ViewData["Stamp"] = number is { } n ? DraftStamp.Of(PartyForm.Of(Find(n)).Lines()) : null;
         return Page("Party", form, "parties");
     }
 
@@ -241,6 +283,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         ViewData["Title"] = RequestPage.Steps.Single(s => s.Key == step).Title;
         ViewData["Steps"] = page.Wizard(step);
         ViewData["Request"] = page;
+        ViewData["Stamp"] ??= step == "dispute" ? DraftStamp.Of(DisputeForm.Of(_draft).Lines()) : null;
         ViewData["Fields"] = Enum.GetValues<DisputeField>().Select(f => new SelectListItem(RosterNames.Of(f), $"{f}")).ToList();
         return View(view, model);
     }

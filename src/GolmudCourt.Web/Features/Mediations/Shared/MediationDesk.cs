@@ -111,10 +111,26 @@ internal sealed class MediationDesk(
     public async Task<Mediation> HandOverAsync(Filing filing, Occasion occasion)
     {
         filing.HandOverToMediation(occasion);
+        return await TakeOverAsync(filing, plaintiff => Mediation.FromFiling(Guid.NewGuid(), filing, plaintiff, occasion), occasion);
+    }
+
+    /// <summary>Entrusts a docketed case with everything typed and uploaded (特邀调解规定 11).</summary>
+    /// <param name="filing">With acceptance, parties, agents, claims and files.</param>
+    /// <param name="procedure">By which the days are counted.</param>
+    /// <param name="agreed">The parties who said yes to the court on record.</param>
+    /// <param name="occasion">The judge or the clerk.</param>
+    public async Task<Mediation> EntrustAsync(Filing filing, MediationTrack procedure, IReadOnlyCollection<int> agreed, Occasion occasion)
+    {
+        filing.EntrustMediation(occasion);
+        return await TakeOverAsync(filing, plaintiff => Mediation.FromCase(Guid.NewGuid(), filing, procedure, agreed, plaintiff, occasion), occasion);
+    }
+
+    private async Task<Mediation> TakeOverAsync(Filing filing, Func<long?, Mediation> make, Occasion occasion)
+    {
         var accounts = await AccountsOfAsync(filing);
         var first = filing.Parties.Where(p => p.Position == PartyPosition.Plaintiff).MinBy(p => p.Number)?.Number;
         var owner = accounts.Owner is { Role: nameof(CourtRole.Litigant) } own && !accounts.ByParty.ContainsValue(own.Id) ? own.Id : (long?)null;
-        var mediation = Mediation.FromFiling(Guid.NewGuid(), filing, first is { } n && accounts.ByParty.TryGetValue(n, out var id) ? id : owner, occasion);
+        var mediation = make(first is { } n && accounts.ByParty.TryGetValue(n, out var id) ? id : owner);
         foreach (var (number, user) in accounts.ByParty.Where(a => a.Key != first))
         {
             mediation.ClaimParty(number, user, occasion);
@@ -173,7 +189,17 @@ internal sealed class MediationDesk(
     // The filing goes on by itself: back to review without any concession, or settled.
     private async Task FollowFilingAsync(Mediation mediation, Occasion occasion)
     {
-        if (mediation.Origin.FilingKey is not { } key || !MediationWorkflow.Table.IsFinal(mediation.Status))
+        if (!MediationWorkflow.Table.IsFinal(mediation.Status))
+        {
+            return;
+        }
+
+        if (mediation is { Source: MediationSource.Entrusted, Origin.CaseNumber: { } number })
+        {
+            await FollowCaseAsync(mediation, number, occasion);
+        }
+
+        if (mediation.Origin.FilingKey is not { } key)
         {
             return;
         }
@@ -191,10 +217,26 @@ internal sealed class MediationDesk(
         }
         else
         {
-            var facts = FactsOf(mediation) is { } text ? await uploads.TakeTextAsync("无争议事实.txt", text) : null;
-            filing.ResumeAfterMediation(facts, portal);
+            filing.ResumeAfterMediation(await FactsFileAsync(mediation), portal);
         }
     }
+
+    private async Task FollowCaseAsync(Mediation mediation, string caseNumber, Occasion occasion)
+    {
+        var filing = await db.Filings.Include(f => f.Files).SingleOrDefaultAsync(f => f.Acceptance!.CaseNumber == caseNumber);
+
+        // An earlier mediation of the same case may still be acted upon; only the one that runs now is over.
+        if (filing?.EntrustedAt is not { } since || mediation.RequestedAt < since)
+        {
+            return;
+        }
+
+        var settled = mediation.Status == MediationStatus.Settled;
+        filing.CloseEntrustment(settled, settled ? null : await FactsFileAsync(mediation), occasion with { Actor = Actor.Portal });
+    }
+
+    private async Task<StoredFile?> FactsFileAsync(Mediation mediation) =>
+        FactsOf(mediation) is { } text ? await uploads.TakeTextAsync("无争议事实.txt", text) : null;
 
     /// <summary>The facts every party confirmed by signature as they stand; null where there are none.</summary>
     private string? FactsOf(Mediation mediation)

@@ -73,6 +73,26 @@ internal sealed class MediationHeads(CourtDbContext db, MediationAccess access, 
         return head with { Today = occasions.Today };
     }
 
+    /// <summary>The head of a mediation that is in hand with its parties.</summary>
+    public MediationHead Of(Mediation m) => new()
+    {
+        Key = m.Key,
+        Version = m.Version,
+        JournalLength = m.JournalLength,
+        Title = m.Title,
+        CaseNumber = m.CaseNumber,
+        Status = m.Status,
+        Source = m.Source,
+        About = m.CauseName ?? m.FieldName,
+        FilingKey = m.Origin.FilingKey,
+        Step = m.StepDeadline,
+        Period = m.Period,
+        NextDue = m.NextDue,
+        Own = [.. m.Parties.Where(p => p.UserId == occasions.User.Id || p.AgentUserId == occasions.User.Id).OrderBy(p => p.Number)
+            .Select(p => new OwnParty(p.Number, p.Name, p.Position))],
+        Today = occasions.Today,
+    };
+
     /// <summary>The journal after an entry, oldest first.</summary>
     public async Task<IReadOnlyList<TimelineEntry>> SinceAsync(Guid key, int after) =>
         await db.Journal.AsNoTracking().Where(e => e.MatterKey == key && e.Sequence > after).OrderBy(e => e.Sequence)

@@ -53,6 +53,7 @@ internal static class MediationMap
                 [.. s.Attendance.OrderBy(a => a.PartyNumber).Select(a => (Name(a.PartyNumber), a.WillAttend, a.Attended))]))],
             Files = [.. m.Files.OrderBy(f => f.Number).Select(f => new MediationFileLine(
                 f.Number, PurposeName(f.Purpose), f.FileName, f.Pages, f.Size, f.UploadedAt, f.UploadedBy))],
+            Referrals = [.. m.Referrals.OrderBy(r => r.Number).Select(r => new ReferralLine(r.Direction, r.PartnerName, r.Liaison, r.ReferredOn, r.Note))],
             Ending = m.Ending is { } e
                 ? new EndingLine(MediationNames.Of(e.Ground), e.Circumstances, e.CostRaising, MediationNames.Of(e.Consequence), e.EndedAt, Words.Person(e.EndedByRole, e.EndedBy))
                 : m.Declination is { } d
@@ -104,6 +105,7 @@ internal static class MediationMap
         MediationAct.ProposeExtension => !m.Extensions.Any(e => e.IsOpen),
         MediationAct.Withdraw => head.Own.Any(o => o.Position == MediationPosition.Applicant),
         MediationAct.AppointByCourt => !m.ChoiceIsOpen,
+        MediationAct.Rate => m.RatedAppointment() is not null && head.Own.Any(o => m.Ratings.All(r => r.PartyNumber != o.Number)),
         MediationAct.UpholdObjection or MediationAct.RejectObjection =>
             m.Objections.Any(o => o.Upheld is null && o.AppointmentNumber == m.CurrentAppointment()?.Number),
         _ => true,

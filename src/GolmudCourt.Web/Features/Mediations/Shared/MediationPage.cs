@@ -42,6 +42,9 @@ internal sealed record SessionLine(
 /// <summary>A file.</summary>
 internal sealed record MediationFileLine(int Number, string Purpose, string FileName, int? Pages, long Size, DateTimeOffset UploadedAt, string UploadedBy);
 
+/// <summary>A referral by or to a partner organisation.</summary>
+internal sealed record ReferralLine(ReferralDirection Direction, string Partner, string Liaison, DateOnly ReferredOn, string? Note);
+
 /// <summary>The end, or that it was not taken.</summary>
 internal sealed record EndingLine(string Title, string Circumstances, string? CostRaising, string Consequence, DateTimeOffset At, string By);
 
@@ -76,6 +79,7 @@ internal sealed record MediationPage(MediationHead Head)
     public required IReadOnlyList<AppraisalLine> Appraisals { get; init; }
     public required IReadOnlyList<SessionLine> Sessions { get; init; }
     public required IReadOnlyList<MediationFileLine> Files { get; init; }
+    public required IReadOnlyList<ReferralLine> Referrals { get; init; }
     public EndingLine? Ending { get; init; }
     public DeadlineStory? Step { get; init; }
     public ClockStory? Clock { get; init; }

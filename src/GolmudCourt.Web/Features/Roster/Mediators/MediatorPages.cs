@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Web.Features.MediationWork.Shared;
 using GolmudCourt.Web.Features.Roster.Shared;
 
 namespace GolmudCourt.Web.Features.Roster.Mediators;
@@ -46,6 +47,12 @@ internal sealed record MediatorPage(
     RosterMediator Mediator, string? OrganisationName, string? UserName, IReadOnlyList<ComplaintLine>? Complaints,
     IReadOnlyList<RosterLine> Journal, IReadOnlyList<ActLink> Acts, CourtRole Role, string? Problem)
 {
+    /// <summary>业绩档案; null for those who do not see the file.</summary>
+    public PerformanceFile? Performance { get; init; }
+
+    /// <summary>What parties wrote, without their names; only the court reads it.</summary>
+    public IReadOnlyList<RatingComment> Comments { get; init; } = [];
+
     /// <summary>The administrator keeps accounts and sees of the person no more than the public does.</summary>
     public bool ShowsFile => Role != CourtRole.Administrator;
 

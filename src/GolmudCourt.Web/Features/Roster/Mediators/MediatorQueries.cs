@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Web.Features.MediationWork.Shared;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Features.Roster.Mediators;
 
 /// <summary>Reads mediators for those who keep the roster.</summary>
-internal sealed class MediatorQueries(RosterWork work)
+internal sealed class MediatorQueries(RosterWork work, PerformanceRecords performance)
 {
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 30;
@@ -49,16 +50,26 @@ internal sealed class MediatorQueries(RosterWork work)
         var mediator = await work.Access.Mediators().AsNoTrackingWithIdentityResolution().Where(m => m.Key == key)
             .Include(m => m.Terms).Include(m => m.Suspensions).Include(m => m.Trainings).Include(m => m.Disciplines).Include(m => m.Removal)
             .AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
-        var organisation = mediator.OrganisationId is { } id ? await work.Db.Organisations.Where(o => o.Id == id).Select(o => o.Name).SingleAsync() : null;
-        var user = mediator.UserId is { } userId ? await work.Db.Users.Where(u => u.Id == userId).Select(u => u.UserName).SingleAsync() : null;
+        var around = await work.Db.Mediators.Where(m => m.Id == mediator.Id).Select(m => new
+        {
+            Organisation = work.Db.Organisations.Where(o => o.Id == m.OrganisationId).Select(o => o.Name).FirstOrDefault(),
+            User = work.Db.Users.Where(u => u.Id == m.UserId).Select(u => u.UserName).FirstOrDefault(),
+            Complaints = work.Db.RosterComplaints.Count(c => c.MediatorId == m.Id),
+            Upheld = work.Db.RosterComplaints.Count(c => c.MediatorId == m.Id && c.Status == ComplaintStatus.Upheld),
+        }).SingleAsync();
         var mayRead = work.Role is CourtRole.Clerk or CourtRole.President;
         var complaints = mayRead
             ? await work.Access.Complaints().AsNoTracking().Where(c => c.MediatorId == mediator.Id).OrderByDescending(c => c.Id)
                 .Select(c => new ComplaintLine(c.Key, c.Ground, c.Status, c.LodgedAt, c.Finding != null ? c.Finding.Measure : null)).ToListAsync()
             : null;
-        return new(
-            mediator, organisation, user, complaints, await work.JournalAsync(key),
+        var page = new MediatorPage(
+            mediator, around.Organisation, around.User, complaints, await work.JournalAsync(key),
             ActLink.Of(RosterWorkflow.Mediators, mediator.Status, work.Role, RosterLinks.Mediator(key)), work.Role, mediator.AppointmentProblem(work.Occasions.Today));
+        return page with
+        {
+            Performance = page.ShowsFile ? await performance.OfMediatorAsync(mediator.Id, around.Complaints, around.Upheld) : null,
+            Comments = mayRead ? await performance.CommentsAsync(mediator.Id) : [],
+        };
     }
 
     /// <summary>Puts onto the form what its page shows besides.</summary>

@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Web.Features.MediationWork.Shared;
 using GolmudCourt.Web.Features.Roster.Mediators;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Security;
@@ -22,6 +23,9 @@ internal sealed record OrganisationPage(
     RosterOrganisation Organisation, string? ManagerName, IReadOnlyList<MemberRow> Members, int MoreMembers, IReadOnlyList<RosterLine> Journal,
     IReadOnlyList<ActLink> Acts, CourtRole Role, string? Problem)
 {
+    /// <summary>业绩档案 of what its mediators did for it; null for those who do not see the file.</summary>
+    public PerformanceFile? Performance { get; init; }
+
     /// <summary>The administrator keeps accounts and sees no more than the public does.</summary>
     public bool ShowsFile => Role != CourtRole.Administrator;
 
@@ -30,7 +34,7 @@ internal sealed record OrganisationPage(
 }
 
 /// <summary>Reads organisations for those who keep the roster.</summary>
-internal sealed class OrganisationQueries(RosterWork work)
+internal sealed class OrganisationQueries(RosterWork work, PerformanceRecords performance)
 {
     private const int PageSize = 30;
     private const int MostMembers = 200;
@@ -67,13 +71,21 @@ internal sealed class OrganisationQueries(RosterWork work)
     {
         var organisation = await work.Access.Organisations().AsNoTrackingWithIdentityResolution().Where(o => o.Key == key)
             .Include(o => o.Terms).Include(o => o.Suspensions).Include(o => o.Removal).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
-        var manager = organisation.ManagerUserId is { } id ? await work.Db.Users.Where(u => u.Id == id).Select(u => u.UserName).SingleAsync() : null;
+        var around = await work.Db.Organisations.Where(o => o.Id == organisation.Id).Select(o => new
+        {
+            Manager = work.Db.Users.Where(u => u.Id == o.ManagerUserId).Select(u => u.UserName).FirstOrDefault(),
+            Complaints = work.Db.RosterComplaints.Count(c => work.Db.Mediators.Any(m => m.Id == c.MediatorId && m.OrganisationId == o.Id)),
+            Upheld = work.Db.RosterComplaints.Count(c =>
+                c.Status == ComplaintStatus.Upheld && work.Db.Mediators.Any(m => m.Id == c.MediatorId && m.OrganisationId == o.Id)),
+        }).SingleAsync();
         var members = await work.Db.Mediators.AsNoTracking().Where(m => m.OrganisationId == organisation.Id).OrderByDescending(m => m.Id).Take(MostMembers)
             .Select(m => new MemberRow(m.Key, m.Name, m.Status, m.TermTo)).ToListAsync();
         var all = members.Count < MostMembers ? members.Count : await work.Db.Mediators.CountAsync(m => m.OrganisationId == organisation.Id);
-        return new(
-            organisation, manager, members, all - members.Count, await work.JournalAsync(key),
+        var page = new OrganisationPage(
+            organisation, around.Manager, members, all - members.Count, await work.JournalAsync(key),
             ActLink.Of(RosterWorkflow.Organisations, organisation.Status, work.Role, RosterLinks.Organisation(key)), work.Role,
             organisation.AppointmentProblem(work.Occasions.Today));
+        return page.ShowsFile
+            ? page with { Performance = await performance.OfOrganisationAsync(organisation.Id, around.Complaints, around.Upheld) } : page;
     }
 }
