@@ -331,6 +331,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .HasMaxLength(100000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTimeOffset?>("EntrustedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -2193,6 +2196,46 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.ToTable("MediatorPicks", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediatorRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AppointmentNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MediatorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("RatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId", "PartyNumber")
+                        .IsUnique();
+
+                    b.HasIndex("MediatorId", "RatedAt");
+
+                    b.ToTable("MediatorRatings", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Offer", b =>
                 {
                     b.Property<long>("Id")
@@ -2280,6 +2323,61 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasIndex("OfferId");
 
                     b.ToTable("OfferInstalments", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.PartnerReferral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Liaison")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("ReferredOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MediationReferrals", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Performance", b =>
@@ -4524,6 +4622,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                             b1.HasKey("MediationId");
 
+                            b1.HasIndex("CaseNumber");
+
                             b1.HasIndex("FilingKey")
                                 .IsUnique()
                                 .HasFilter("[Origin_FilingKey] IS NOT NULL");
@@ -4673,6 +4773,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediatorRating", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("MediationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Offer", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
@@ -4687,6 +4796,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasOne("GolmudCourt.Domain.Mediation.Offer", null)
                         .WithMany("Instalments")
                         .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.PartnerReferral", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("MediationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -5125,6 +5243,10 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Navigation("Performances");
 
                     b.Navigation("Picks");
+
+                    b.Navigation("Ratings");
+
+                    b.Navigation("Referrals");
 
                     b.Navigation("Sessions");
                 });

@@ -312,6 +312,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EntrustedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(10000)
@@ -2101,6 +2104,44 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.ToTable("MediatorPicks", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediatorRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AppointmentNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MediatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId", "PartyNumber")
+                        .IsUnique();
+
+                    b.HasIndex("MediatorId", "RatedAt");
+
+                    b.ToTable("MediatorRatings", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Offer", b =>
                 {
                     b.Property<long>("Id")
@@ -2184,6 +2225,59 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasIndex("OfferId");
 
                     b.ToTable("OfferInstalments", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.PartnerReferral", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Liaison")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReferredOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MediationReferrals", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Performance", b =>
@@ -4371,6 +4465,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                             b1.HasKey("MediationId");
 
+                            b1.HasIndex("CaseNumber");
+
                             b1.HasIndex("FilingKey")
                                 .IsUnique();
 
@@ -4519,6 +4615,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediatorRating", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("MediationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.Offer", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
@@ -4533,6 +4638,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasOne("GolmudCourt.Domain.Mediation.Offer", null)
                         .WithMany("Instalments")
                         .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.PartnerReferral", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("MediationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -4971,6 +5085,10 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.Navigation("Performances");
 
                     b.Navigation("Picks");
+
+                    b.Navigation("Ratings");
+
+                    b.Navigation("Referrals");
 
                     b.Navigation("Sessions");
                 });

@@ -328,6 +328,7 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     Delivery_ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     MediationWish = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     MediationStartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EntrustedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Signature_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Signature_DrawingSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Signature_Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -1268,6 +1269,33 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MediationReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Direction = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PartnerId = table.Column<long>(type: "bigint", nullable: false),
+                    PartnerName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Liaison = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ReferredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationReferrals_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediationSessions",
                 columns: table => new
                 {
@@ -1407,6 +1435,30 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_MediatorPicks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MediatorPicks_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    AppointmentNumber = table.Column<int>(type: "int", nullable: false),
+                    MediatorId = table.Column<long>(type: "bigint", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorRatings_Mediations_MediationId",
                         column: x => x.MediationId,
                         principalTable: "Mediations",
                         principalColumn: "Id");
@@ -2358,6 +2410,12 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationReferrals_MediationId_Number",
+                table: "MediationReferrals",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mediations_CaseNumber",
                 table: "Mediations",
                 column: "CaseNumber",
@@ -2369,6 +2427,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 table: "Mediations",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_Origin_CaseNumber",
+                table: "Mediations",
+                column: "Origin_CaseNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mediations_Origin_FilingKey",
@@ -2446,6 +2509,17 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 table: "MediatorPicks",
                 columns: new[] { "MediationId", "Side", "Rank" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorRatings_MediationId_PartyNumber",
+                table: "MediatorRatings",
+                columns: new[] { "MediationId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorRatings_MediatorId_RatedAt",
+                table: "MediatorRatings",
+                columns: new[] { "MediatorId", "RatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mediators_CertificateNumber",
@@ -2862,6 +2936,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "MediationParties");
 
             migrationBuilder.DropTable(
+                name: "MediationReferrals");
+
+            migrationBuilder.DropTable(
                 name: "MediatorAppointments");
 
             migrationBuilder.DropTable(
@@ -2872,6 +2949,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "MediatorPicks");
+
+            migrationBuilder.DropTable(
+                name: "MediatorRatings");
 
             migrationBuilder.DropTable(
                 name: "MediatorTrainings");

@@ -328,6 +328,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Delivery_ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MediationWish = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MediationStartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EntrustedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Signature_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Signature_DrawingSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Signature_Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -1268,6 +1269,33 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MediationReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PartnerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Liaison = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ReferredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MediationId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationReferrals_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediationSessions",
                 columns: table => new
                 {
@@ -1407,6 +1435,30 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_MediatorPicks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MediatorPicks_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediatorRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartyNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppointmentNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    MediatorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MediationId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediatorRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediatorRatings_Mediations_MediationId",
                         column: x => x.MediationId,
                         principalTable: "Mediations",
                         principalColumn: "Id");
@@ -2357,6 +2409,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationReferrals_MediationId_Number",
+                table: "MediationReferrals",
+                columns: new[] { "MediationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mediations_CaseNumber",
                 table: "Mediations",
                 column: "CaseNumber",
@@ -2367,6 +2425,11 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 table: "Mediations",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediations_Origin_CaseNumber",
+                table: "Mediations",
+                column: "Origin_CaseNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mediations_Origin_FilingKey",
@@ -2443,6 +2506,17 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 table: "MediatorPicks",
                 columns: new[] { "MediationId", "Side", "Rank" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorRatings_MediationId_PartyNumber",
+                table: "MediatorRatings",
+                columns: new[] { "MediationId", "PartyNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediatorRatings_MediatorId_RatedAt",
+                table: "MediatorRatings",
+                columns: new[] { "MediatorId", "RatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mediators_CertificateNumber",
@@ -2850,6 +2924,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "MediationParties");
 
             migrationBuilder.DropTable(
+                name: "MediationReferrals");
+
+            migrationBuilder.DropTable(
                 name: "MediatorAppointments");
 
             migrationBuilder.DropTable(
@@ -2860,6 +2937,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MediatorPicks");
+
+            migrationBuilder.DropTable(
+                name: "MediatorRatings");
 
             migrationBuilder.DropTable(
                 name: "MediatorTrainings");
