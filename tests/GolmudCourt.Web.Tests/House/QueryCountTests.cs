@@ -99,7 +99,6 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData(CourtRole.Clerk, RosterLinks.Organisations)]
     [InlineData(CourtRole.Clerk, RosterLinks.Partners)]
     [InlineData(CourtRole.Clerk, RosterLinks.Trainings)]
-    [InlineData(CourtRole.Litigant, "/roster")]
     public async Task A_list_of_mediation_and_of_the_roster(CourtRole role, string path)
     {
         var given = new GivenMediation(host);
@@ -123,7 +122,6 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         }
 
         await AssertFewAsync(people.Manager, WorkLinks.Organisation);
-        await AssertFewAsync(people.Applicant, RosterLinks.PublicMediator(mediator));
     }
 
     private async Task<(Person Litigant, Person Clerk)> PeopleAsync() => (await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());

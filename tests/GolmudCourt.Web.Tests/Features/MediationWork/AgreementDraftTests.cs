@@ -1,9 +1,12 @@
 using System.Net;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.Features.MediationWork;
@@ -69,31 +72,54 @@ public sealed class AgreementDraftTests(PortalHost host) : IClassFixture<PortalH
     {
         var people = await Given.PeopleAsync();
         var agent = await host.Accounts.AgentAsync();
-        var key = await Given.InProgressAsync(people);
-        await Given.ActAsync(key, people.Clerk, (m, o) =>
-        {
-            m.EngageAgent(1, agent.Id, agent.Name, AgentAuthority.Special, o);
-            m.EngageAgent(2, agent.Id, agent.Name, AgentAuthority.Special, o);
-        });
-        await Given.ActAsync(key, people.Mediator, (m, o) =>
-        {
-            m.DraftAgreement(GivenMediationWork.Terms(o.Today), o);
-            m.OpenForSignature(o);
-        });
+        var second = await host.Accounts.LitigantAsync();
+        var key = await OfTwoApplicantsAsync(people, agent, second);
         var browser = await host.BrowserOfAsync(agent);
-        foreach (var party in new[] { 1, 2 })
+        var signed = 0;
+        foreach (var (party, name) in new[] { (1, people.Applicant.Name), (3, second.Name) })
         {
-            var page = await browser.GetAsync(WorkLinks.Party(key, "agreement", party));
-            var name = party == 1 ? people.Applicant.Name : people.Respondent.Name;
-            page.ShouldBeOk().ShouldSay(name);
-            var action = page.Document.QuerySelectorAll("main form").Select(f => f.GetAttribute("action")).Single(a => a == WorkLinks.Party(key, "agreement", party));
-            var form = page.Form(action);
-            var field = form.Fields.Select(f => f.Key).Single(k => k.EndsWith("Name", StringComparison.Ordinal));
-            (await form.Set(field, agent.Name).SubmitAsync()).ShouldBeOk();
-            var matter = await Given.ReadAsync(key);
-            Assert.Equal(party, matter.CurrentAgreement()!.Signatures.Count(s => s.Kind == SignerKind.Party && s.UserId == agent.Id));
+            var here = WorkLinks.Party(key, "agreement", party);
+            (await (await browser.GetAsync(here)).ShouldBeOk().ShouldSay(name).Form(here).Set("Name", agent.Name).SubmitAsync()).ShouldBeOk();
+            signed++;
+            var signatures = (await Given.ReadAsync(key)).CurrentAgreement()!.Signatures.Where(s => s.UserId == agent.Id).ToList();
+            Assert.Equal((signed, party), (signatures.Count, signatures.MaxBy(s => s.Id)!.PartyNumber));
         }
+
+        // For the other side it does not sign.
+        (await browser.GetAsync(WorkLinks.Party(key, "agreement", 2))).ShouldNotSay("输入姓名作为签名");
     }
+
+    private Task<Guid> OfTwoApplicantsAsync(WorkPeople people, Person agent, Person second) => host.InScopeAsync(async services =>
+    {
+        Task<Domain.Occasion> By(Person person) => host.Given.OccasionAsync(services, person);
+        var (a, c, r, mediator) = (await By(agent), await By(people.Clerk), await By(people.Respondent), await By(people.Mediator));
+        var m = Mediation.Start(Guid.NewGuid(), a);
+        foreach (var (person, position) in new[]
+        {
+            (people.Applicant, MediationPosition.Applicant), (people.Respondent, MediationPosition.Respondent), (second, MediationPosition.Applicant),
+        })
+        {
+            m.AddParty(new() { Position = position, Name = person.Name, DocumentNumber = person.DocumentNumber, Phone = person.Mobile }, a);
+        }
+
+        m.Describe(new("loan", "民间借贷", null, "民间借贷纠纷", "借款到期没有归还。", "请求归还借款。", 20_000m), a);
+        m.Submit(1, a);
+        m.EngageAgent(1, agent.Id, agent.Name, AgentAuthority.Special, c);
+        m.EngageAgent(3, agent.Id, agent.Name, AgentAuthority.Special, c);
+        m.Accept(new CaseNumber(2026, "青2801", Mediation.TypeCode, 800_001), c);
+        m.ClaimParty(2, people.Respondent.Id, r);
+        m.Agree(2, r);
+        m.Agree(3, a);
+        m.Pick(1, [people.Ref], a);
+        m.Pick(2, [people.Ref], r);
+        m.ConfirmAppointment(mediator);
+        m.DraftAgreement(GivenMediationWork.Terms(mediator.Today), mediator);
+        m.OpenForSignature(mediator);
+        var db = services.GetRequiredService<CourtDbContext>();
+        db.Mediations.Add(m);
+        await db.SaveChangesAsync();
+        return m.Key;
+    });
 
     private static async Task<HttpResponseMessage> AutosaveAsync(Browser browser, Guid key, Form form)
     {

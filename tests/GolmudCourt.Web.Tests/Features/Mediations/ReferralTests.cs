@@ -23,7 +23,8 @@ public sealed class ReferralTests(PortalHost host) : IClassFixture<PortalHost>
         bad.ShouldBe(HttpStatusCode.BadRequest).ShouldSay("请选择联动单位");
         (await bad.Form().Set("PartnerId", $"{partner.Id}").Fill("转介日期", "2099-01-01").SubmitAsync())
             .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("不晚于今天");
-        var parties = await bad.Form().Set("PartnerId", $"{partner.Id}").SubmitAsync();
+        var today = host.Clock.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var parties = await bad.Form().Fill("转介日期", today).SubmitAsync();
         var key = Guid.Parse(parties.ShouldBeOk().Path.Split('/')[3]);
 
         foreach (var (position, person) in new[] { ("添加申请人", people.Applicant), ("添加被申请人", people.Respondent) })

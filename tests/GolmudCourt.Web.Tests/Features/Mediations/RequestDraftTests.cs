@@ -56,8 +56,8 @@ public sealed class RequestDraftTests(PortalHost host) : IClassFixture<PortalHos
         var with = await page.Form(MediationLinks.Step(key, "evidence")).Upload("选择文件", "照片.png", Png).SubmitAsync();
         with.ShouldBeOk().ShouldSay("照片.png");
         var stranger = await host.BrowserOfAsync(await host.Accounts.LitigantAsync());
-        var token = (await stranger.GetAsync("/account")).Form(0).Fields.Select(f => (f.Key, f.Value)).ToArray();
-        (await stranger.PostForgedAsync(MediationLinks.RequestFileRemoval(key, 1), token)).ShouldBe(HttpStatusCode.NotFound);
+        var token = (await stranger.GetAsync("/no-such-page")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (await stranger.PostForgedAsync(MediationLinks.RequestFileRemoval(key, 1), ("__RequestVerificationToken", token))).ShouldBe(HttpStatusCode.NotFound);
         (await with.Form(MediationLinks.RequestFileRemoval(key, 1)).SubmitAsync()).ShouldBeOk().ShouldSay("已删除“照片.png”");
         Assert.Empty((await Given.ReadAsync(key)).Files);
     }
@@ -69,7 +69,7 @@ public sealed class RequestDraftTests(PortalHost host) : IClassFixture<PortalHos
         var key = await Given.InStateAsync(MediationStatus.AwaitingRespondent, people);
         var code = await Given.InviteAsync(key, people.Clerk);
         var phone = host.NewBrowser();
-        var answered = await (await phone.GetAsync(MediationLinks.InvitationOf(code))).Form(MediationLinks.InvitationAnswer(code)).SubmitAsync("同意调解");
+        var answered = await (await phone.GetAsync(MediationLinks.InvitationOf(code))).Form(MediationLinks.InvitationAnswer(code)).SubmitAsync("true");
         Assert.Equal($"/register?returnUrl={Uri.EscapeDataString(MediationLinks.InvitationOf(code))}", answered.ShouldBeOk().LinkOf("注册账号"));
         (await answered.FollowAsync("注册账号")).ShouldBeOk();
 
