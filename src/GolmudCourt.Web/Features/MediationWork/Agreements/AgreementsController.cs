@@ -37,17 +37,22 @@ internal sealed class AgreementsController(MediationRoom room) : MediatorPages(r
         var stamp = StampOf(await AgreementQueries.MatterAsync(Matters, key));
         if ((form.Stamp ?? "") != stamp)
         {
-            // An accepted offer wrote into the draft while it was open here: both are shown, and saving again decides.
-            ViewData["Changed"] = true;
-            ModelState.Remove(nameof(form.Stamp));
-            form.Stamp = stamp;
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return await ShowAsync(key, form);
+            return await ChangedElsewhereAsync(key, form, stamp);
         }
 
         var details = form.Read(ModelState);
         return await ActAsync(
             key, () => ShowAsync(key, form), (m, at) => m.DraftAgreement(details, at), WorkLinks.Matter(key, "agreement"), "草稿已保存，请看右边的检查");
+    }
+
+    // An accepted offer wrote into the draft while it was open here: both are shown, and saving again decides.
+    private async Task<IActionResult> ChangedElsewhereAsync(Guid key, AgreementForm form, string stamp)
+    {
+        ViewData["Changed"] = true;
+        ModelState.Remove(nameof(form.Stamp));
+        form.Stamp = stamp;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await ShowAsync(key, form);
     }
 
     [HttpPost("agreement/opening")]

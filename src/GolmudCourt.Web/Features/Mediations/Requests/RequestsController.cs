@@ -193,11 +193,7 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         ShowAgainWith(() => Task.FromResult<IActionResult>(Page("Confirmation", form, "confirmation")));
         if (form.Version != _draft.Version)
         {
-            // What is handed in is what was read through, not what another page has saved since.
-            ModelState.Clear();
-            ModelState.AddModelError("", "您打开本页之后，内容在另一个页面上有了变动。请重新核对后再提交。");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page("Confirmation", new ConfirmForm { Version = _draft.Version, Online = form.Online, Service = form.Service }, "confirmation");
+            return ChangedElsewhere(form);
         }
 
         if (!form.Willing)
@@ -215,9 +211,20 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         var occasion = await occasions.NowAsync();
         RequestChecks.HandIn(_draft, form, occasion);
         await desk.SaveAsync(_draft, occasion);
-        return occasion.Actor.Role == CourtRole.Clerk
-            ? Done(MediationLinks.OnDesk(key), "已登记调解申请")
-            : Done(MediationLinks.Matter(key), "法院已收到您的调解申请");
+        return HandedIn(key);
+    }
+
+    private IActionResult HandedIn(Guid key) => occasions.User.Role == CourtRole.Clerk
+        ? Done(MediationLinks.OnDesk(key), "已登记调解申请")
+        : Done(MediationLinks.Matter(key), "法院已收到您的调解申请");
+
+    // What is handed in is what was read through, not what another page has saved since.
+    private IActionResult ChangedElsewhere(ConfirmForm form)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", "您打开本页之后，内容在另一个页面上有了变动。请重新核对后再提交。");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page("Confirmation", new ConfirmForm { Version = _draft.Version, Online = form.Online, Service = form.Service }, "confirmation");
     }
 
     [HttpPost("{key:guid}/removal")]
