@@ -1,4 +1,3 @@
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Mediations.Shared;
