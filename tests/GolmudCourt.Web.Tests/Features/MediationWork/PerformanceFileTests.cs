@@ -1,5 +1,4 @@
 using System.Net;
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
