@@ -77,7 +77,7 @@ internal sealed class ConfirmationHeads(CourtDbContext db, ConfirmationAccess ac
             OpenObjection = a.Objections.Where(o => o.Upheld == null).OrderBy(o => o.Number).Select(o => (int?)o.Number).FirstOrDefault(),
             Parties = a.Parties.OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name)).ToList(),
             Own = a.Parties.Where(p => p.UserId == user || p.AgentUserId == user).OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name)).ToList(),
-        }).AsSplitQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
+        }).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
         return head with { Today = occasions.Today };
     }
 

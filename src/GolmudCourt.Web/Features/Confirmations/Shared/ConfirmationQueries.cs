@@ -18,12 +18,10 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
     public async Task<ConfirmationPage> PageAsync(Guid key)
     {
         var head = await heads.FindAsync(key);
-        await NoteViewAsync(key);
+        var views = await ViewsAsync(key);
         var application = await LoadAsync(key);
         var occasion = await occasions.NowAsync();
         var earlier = CourtRoles.IsStaff(occasions.User.Role) ? await EarlierAsync(application, occasion.Now) : [];
-        var views = await db.MatterViews.AsNoTracking().Where(v => v.MatterKey == key)
-            .OrderByDescending(v => v.Day).ThenBy(v => v.FirstAt).Select(v => new { v.Day, v.UserName, v.Role }).ToListAsync();
         var page = ConfirmationMap.Of(application, head, occasions.User, await desk.ContextAsync(application), earlier, occasion);
 
         // Who objects without being a party is told to the court only.
@@ -73,16 +71,17 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
     }
 
     // One row a person and day, as with filings; of two pages at once the index keeps one.
-    private async Task NoteViewAsync(Guid key)
+    private async Task<IReadOnlyList<MatterView>> ViewsAsync(Guid key)
     {
         var user = occasions.User;
-        if (!CourtRoles.IsStaff(user.Role) || await db.MatterViews.AnyAsync(v => v.MatterKey == key && v.UserId == user.Id && v.Day == occasions.Today))
+        var views = await db.MatterViews.AsNoTracking().Where(v => v.MatterKey == key).OrderByDescending(v => v.Day).ThenBy(v => v.FirstAt).ToListAsync();
+        if (!CourtRoles.IsStaff(user.Role) || views.Exists(v => v.UserId == user.Id && v.Day == occasions.Today))
         {
-            return;
+            return views;
         }
 
         var occasion = await occasions.NowAsync();
-        db.MatterViews.Add(new MatterView
+        var mine = new MatterView
         {
             MatterKey = key,
             UserId = user.Id,
@@ -90,7 +89,8 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
             Role = user.Role,
             Day = occasion.Today,
             FirstAt = occasion.Now,
-        });
+        };
+        db.MatterViews.Add(mine);
         try
         {
             await db.SaveChangesAsync();
@@ -99,5 +99,7 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
         {
             db.ChangeTracker.Clear();
         }
+
+        return [mine, .. views];
     }
 }
