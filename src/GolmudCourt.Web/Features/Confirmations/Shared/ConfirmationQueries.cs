@@ -60,7 +60,7 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
         return application;
     }
 
-    // Two people count as the same by account, or by name where there is none.
+    // The same people by name: an account is not everybody's. A namesake costs a glance, it is only a hint.
     private async Task<IReadOnlyList<string>> EarlierAsync(ConfirmationApplication application, DateTimeOffset now)
     {
         var since = now.AddMonths(-desk.Settings.RepeatMonths);
