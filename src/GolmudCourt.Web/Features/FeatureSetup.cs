@@ -5,6 +5,7 @@ using GolmudCourt.Web.Features.Accounts.SignIn;
 using GolmudCourt.Web.Features.Administration.Accounts;
 using GolmudCourt.Web.Features.Administration.Calendar;
 using GolmudCourt.Web.Features.Audit.Journal;
+using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Counter.Drafts;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
@@ -44,6 +45,7 @@ internal static class FeatureSetup
     {
         services.AddScoped<CalendarQueries>();
         services.AddScoped<CauseQueries>();
+        services.AddConfirmations();
         services.AddScoped<ConsentQueries>();
         services.AddScoped<CorrectionQueries>();
         services.AddScoped<CounterDrafts>();

@@ -29,6 +29,13 @@ internal static class CourtActs
     public const string EntrustMediations = "entrust-mediations";
     public const string ReadMediations = "read-mediations";
     public const string DecideObjections = "decide-objections";
+    public const string ApplyForConfirmation = "apply-for-confirmation";
+    public const string ReadConfirmations = "read-confirmations";
+    public const string DocketConfirmations = "docket-confirmations";
+    public const string ExamineConfirmations = "examine-confirmations";
+    public const string SuperviseConfirmations = "supervise-confirmations";
+    public const string ReceiveConfirmationPapers = "receive-confirmation-papers";
+    public const string FollowConfirmationStatus = "follow-confirmation-status";
     public const string KeepAccounts = "keep-accounts";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
@@ -69,6 +76,13 @@ internal static class CourtActs
         new(EntrustMediations, "将已立案的案件委托调解", [Clerk, Judge]),
         new(ReadMediations, "查看调解进度（不含保密内容）", [Clerk, Judge, President]),
         new(DecideObjections, "决定调解员的回避", [Clerk, OrganisationManager]),
+        new(ApplyForConfirmation, "共同申请司法确认、办理自己的申请、提出异议", [Litigant, Agent]),
+        new(ReadConfirmations, "查看司法确认申请", [Clerk, Judge, President]),
+        new(DocketConfirmations, "受理或者不予受理司法确认申请", [Clerk, Judge]),
+        new(ExamineConfirmations, "独任审查、裁定司法确认", [Judge]),
+        new(SuperviseConfirmations, "指定承办法官、延长司法确认的审查期限", [President]),
+        new(ReceiveConfirmationPapers, "窗口代收司法确认的补充材料和异议", [Clerk]),
+        new(FollowConfirmationStatus, "查看本组织协议的司法确认进度", [OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),

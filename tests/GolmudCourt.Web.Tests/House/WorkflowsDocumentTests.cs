@@ -1,5 +1,6 @@
 using System.Text;
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -18,6 +19,7 @@ public sealed class WorkflowsDocumentTests
         + Print(MediationWorkflow.Table)
         + Print(OfferWorkflow.Table)
         + Print(AgreementWorkflow.Table)
+        + Print(ConfirmationWorkflow.Table)
         + Print(RosterWorkflow.Mediators)
         + Print(RosterWorkflow.Organisations)
         + Print(TrainingWorkflow.Table)

@@ -13,6 +13,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
+        services.AddScoped<DemoConfirmations>();
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoRoster>();
         services.AddScoped<DemoWorld>();
