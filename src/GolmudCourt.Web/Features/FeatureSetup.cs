@@ -9,6 +9,7 @@ using GolmudCourt.Web.Features.Counter.Drafts;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
+using GolmudCourt.Web.Features.Documents;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
@@ -49,6 +50,7 @@ internal static class FeatureSetup
         services.AddScoped<CounterDrafts>();
         services.AddScoped<CounterFilings>();
         services.AddScoped<DeadlineQueries>();
+        services.AddDocuments();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FeeNoticeQueries>();
