@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -84,6 +85,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>Documents found changed on disk.</summary>
     public DbSet<DocumentAlarm> DocumentAlarms => Set<DocumentAlarm>();
+
+    /// <summary>送达.</summary>
+    public DbSet<ServiceRecord> ServiceRecords => Set<ServiceRecord>();
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -18,6 +18,12 @@ internal sealed class DocumentSettings
     /// </summary>
     public string PdfFont { get; init; } = "LXGW WenKai";
 
+    /// <summary>For how many days a short code fetches a document that is served.</summary>
+    public int ServiceCodeDays { get; init; } = 15;
+
+    /// <summary>How many wrong tries lock it.</summary>
+    public int ServiceCodeMaxWrongTries { get; init; } = 5;
+
     /// <summary>The series of document numbers: <c>格文〔2026〕000001号</c>.</summary>
     public string NumberPrefix { get; init; } = "格文";
 }

@@ -32,6 +32,7 @@ using GolmudCourt.Web.Features.Roster.Mediators;
 using GolmudCourt.Web.Features.Roster.Organisations;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Features.Roster.Trainings;
+using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Tools;
 
@@ -78,6 +79,7 @@ internal static class FeatureSetup
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<ReviewQueries>();
         services.AddScoped<SealedNote>();
+        services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
         services.AddScoped<ComplaintQueries>();

@@ -53,6 +53,8 @@ internal static class CourtActs
     public const string ReadDocuments = "read-documents";
     public const string IssueDocuments = "issue-documents";
     public const string KeepTemplates = "keep-templates";
+    public const string ServeDocuments = "serve-documents";
+    public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
 
     /// <summary>The catalogue.</summary>
@@ -96,6 +98,8 @@ internal static class CourtActs
         new(ReadDocuments, "查看自己能查看的案件的文书", [Litigant, Agent, Clerk, Mediator, Judge, President, OrganisationManager]),
         new(IssueDocuments, "制作、签发文书", [Litigant, Agent, Clerk, Mediator, Judge]),
         new(ReadCaseFiles, "查看、下载电子卷宗", [Litigant, Agent, Clerk, Mediator, Judge, President]),
+        new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
+        new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
     ];
 }

@@ -51,7 +51,8 @@ internal static class Word
 
     /// <summary>A table.</summary>
     public static Table Table(params string[][] rows) => new(rows.Select(cells =>
-        (OpenXmlElement)new TableRow(cells.Select(c => (OpenXmlElement)new TableCell(Line(c))))));
+        (OpenXmlElement)new TableRow(cells.Select(c => (OpenXmlElement)new TableCell(Line(c)))))
+        .Prepend(new TableGrid(Enumerable.Range(0, rows.Max(r => r.Length)).Select(_ => (OpenXmlElement)new GridColumn()))).Prepend(new TableProperties()));
 
     /// <summary>The paragraphs of a file.</summary>
     public static IReadOnlyList<string> Lines(byte[] docx)

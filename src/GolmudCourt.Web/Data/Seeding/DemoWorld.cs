@@ -9,7 +9,7 @@ namespace GolmudCourt.Web.Data.Seeding;
 
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
-    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoDocuments documents, FilingDesk desk, CalendarStore calendars, CourtClock clock)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -28,6 +28,7 @@ internal sealed class DemoWorld(
         await CorrectionsAsync();
         await DecidedAsync();
         await mediations.SeedOnceAsync(_people);
+        await documents.SeedOnceAsync(_people);
     }
 
     private async Task DraftsAsync()

@@ -32,7 +32,8 @@ internal static class TemplateSource
                 if (line.StartsWith('|'))
                 {
                     table ??= body.AppendChild(NewTable());
-                    table.AppendChild(Row(line));
+                    var row = table.AppendChild(Row(line));
+                    Widen(table, row.Elements<TableCell>().Count());
                     continue;
                 }
 
@@ -95,7 +96,16 @@ internal static class TemplateSource
             where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
         return new Table(new TableProperties(
             new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
-            new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>())));
+            new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>())), new TableGrid());
+    }
+
+    private static void Widen(Table table, int columns)
+    {
+        var grid = table.GetFirstChild<TableGrid>()!;
+        while (grid.Elements<GridColumn>().Count() < columns)
+        {
+            grid.AppendChild(new GridColumn());
+        }
     }
 
     private static TableRow Row(string line)
