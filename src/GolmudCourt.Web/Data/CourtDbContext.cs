@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
@@ -55,6 +56,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>调解.</summary>
     public DbSet<Mediation> Mediations => Set<Mediation>();
+
+    /// <summary>司法确认.</summary>
+    public DbSet<ConfirmationApplication> Confirmations => Set<ConfirmationApplication>();
 
     /// <summary>特邀调解员.</summary>
     public DbSet<RosterMediator> Mediators => Set<RosterMediator>();

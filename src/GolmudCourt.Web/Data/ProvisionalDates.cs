@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -23,6 +24,13 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended && m.Status != MediationStatus.Declined
         && ((m.StepDeadline != null && m.StepDeadline.Provisional) || (m.Period != null && m.Period.Provisional)));
 
+    /// <summary>The running applications for confirmation with a provisional date.</summary>
+    public IQueryable<ConfirmationApplication> Confirmations() => db.Confirmations.Where(a =>
+        (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance || a.Status == ConfirmationStatus.Docketed
+            || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
+        && ((a.ApplyBy != null && a.ApplyBy.Provisional) || (a.AcceptBy != null && a.AcceptBy.Provisional)
+            || (a.ExamineBy != null && a.ExamineBy.Provisional) || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Provisional)));
+
     /// <summary>Counts them again on a calendar just imported.</summary>
     /// <returns>How many dates are provisional no more.</returns>
     public async Task<int> RecomputeAsync(CourtCalendar calendar)
@@ -32,8 +40,9 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         var complaints = await db.RosterComplaints.Where(c => c.Status == ComplaintStatus.Pending && c.Feedback.Provisional).ToListAsync();
         var mediations = await Mediations().Include(m => m.Appointments).Include(m => m.Extensions).Include(m => m.Appraisals).Include(m => m.Performances)
             .AsSplitQuery().ToListAsync();
+        var confirmations = await Confirmations().Include(a => a.Supplements).Include(a => a.Objections).AsSplitQuery().ToListAsync();
         var settled = waiting.Sum(f => f.RecountProvisional(occasion)) + complaints.Count(c => c.RecountProvisional(occasion))
-            + mediations.Sum(m => m.RecountProvisional(occasion));
+            + mediations.Sum(m => m.RecountProvisional(occasion)) + confirmations.Sum(a => a.RecountProvisional(occasion));
         await db.SaveChangesAsync();
         return settled;
     }

@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -57,6 +58,14 @@ internal static class ProtectedColumns
         Seal<AgreementClause>(nameof(AgreementClause.Account), 200);
         Seal<AgreementClause>(nameof(AgreementClause.Breach), 1000);
         Seal<FreeClause>(nameof(FreeClause.Text), 2000);
+        Protect(builder.Entity<ConfirmationParty>(), nameof(ConfirmationParty.DocumentNumber));
+        Protect(builder.Entity<ConfirmationParty>(), nameof(ConfirmationParty.Phone));
+        Protect(builder.Entity<ConfirmationObjection>(), nameof(ConfirmationObjection.Phone));
+        Seal<ConfirmationAgreement>(nameof(ConfirmationAgreement.Text), 300_000);
+        Seal<ConfirmationClause>(nameof(ConfirmationClause.Subject), 2000);
+        Seal<ConfirmationClause>(nameof(ConfirmationClause.Account), 200);
+        Seal<ConfirmationClause>(nameof(ConfirmationClause.Breach), 1000);
+        Seal<ConfirmationInterview>(nameof(ConfirmationInterview.Record), ConfirmationInterview.MaxLength);
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
@@ -75,6 +84,12 @@ internal static class ProtectedColumns
         }
 
         foreach (var entry in tracker.Entries<MediationParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
+            entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<ConfirmationParty>().Where(e => e.State is EntityState.Added or EntityState.Modified))
         {
             entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
             entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);

@@ -1,4 +1,5 @@
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -12,6 +13,7 @@ internal static class MatterWords
     {
         [nameof(Filing)] = Of("立案申请", FilingWorkflow.Table),
         [nameof(Mediation)] = Of("调解", MediationWorkflow.Table),
+        [nameof(ConfirmationApplication)] = Of("司法确认", ConfirmationWorkflow.Table),
         [nameof(RosterMediator)] = Of("特邀调解员", RosterWorkflow.Mediators),
         [nameof(RosterOrganisation)] = Of("特邀调解组织", RosterWorkflow.Organisations),
         [nameof(TrainingSession)] = Of("调解员培训", TrainingWorkflow.Table),
