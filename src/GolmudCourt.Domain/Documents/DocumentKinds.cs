@@ -11,9 +11,6 @@ public enum DocumentMatter
 
     /// <summary>司法确认.</summary>
     Confirmation,
-
-    /// <summary>送达: the certificate of service, in whatever matter.</summary>
-    Service,
 }
 
 /// <summary>Who may read a document, of those who may see its matter.</summary>
@@ -21,6 +18,9 @@ public enum DocumentAudience
 {
     /// <summary>Everyone who may see the matter.</summary>
     Matter,
+
+    /// <summary>审查材料: the court's own people alone; the record of an interview is not for the other party.</summary>
+    Court,
 
     /// <summary>保密: the mediator alone. It may hold what was said in mediation (特邀调解规定 22).</summary>
     Mediator,
@@ -34,13 +34,18 @@ public enum DocumentAudience
 /// <param name="Issuers">Who makes it out.</param>
 /// <param name="Article">The article it rests on.</param>
 public sealed record DocumentKind(
-    string Code, string Name, DocumentMatter Matter, DocumentAudience Audience, IReadOnlyList<CourtRole> Issuers, string Article);
+    string Code, string Name, DocumentMatter Matter, DocumentAudience Audience, IReadOnlyList<CourtRole> Issuers, string Article)
+{
+    /// <summary>Whether it is a certificate of service, which is made of the ledger and not of the matter.</summary>
+    public bool CertifiesService => Code.EndsWith("service-certificate", StringComparison.Ordinal);
+}
 
 /// <summary>The kinds of documents the portal makes.</summary>
 public static class DocumentKinds
 {
     private static readonly CourtRole[] _clerk = [CourtRole.Clerk];
     private static readonly CourtRole[] _clerkOrMediator = [CourtRole.Clerk, CourtRole.Mediator];
+    private static readonly CourtRole[] _clerkOrJudge = [CourtRole.Clerk, CourtRole.Judge];
     private static readonly CourtRole[] _party = [CourtRole.Litigant, CourtRole.Agent, CourtRole.Clerk];
 
     /// <summary>起诉状.</summary>
@@ -89,11 +94,40 @@ public static class DocumentKinds
     public static DocumentKind Minutes { get; } =
         new("minutes", "调解笔录", DocumentMatter.Mediation, DocumentAudience.Mediator, [CourtRole.Mediator], "在线调解规则 22");
 
+    /// <summary>司法确认申请书.</summary>
+    public static DocumentKind ConfirmationRequest { get; } = Confirmation("confirmation-application", "司法确认申请书", _party, "民诉解释 353");
+
+    /// <summary>司法确认受理通知书.</summary>
+    public static DocumentKind ConfirmationAcceptance { get; } = Confirmation("confirmation-acceptance", "司法确认受理通知书", _clerkOrJudge, "民诉法 205");
+
+    /// <summary>司法确认不予受理通知书.</summary>
+    public static DocumentKind ConfirmationRefusal { get; } = Confirmation("confirmation-refusal", "司法确认不予受理通知书", _clerkOrJudge, "民诉解释 355");
+
+    /// <summary>询问笔录: for the court only.</summary>
+    public static DocumentKind ConfirmationInterview { get; } =
+        new("confirmation-interview", "询问笔录", DocumentMatter.Confirmation, DocumentAudience.Court, [CourtRole.Judge], "民诉解释 356");
+
+    /// <summary>确认裁定书.</summary>
+    public static DocumentKind ConfirmationRuling { get; } = Confirmation("confirmation-ruling", "确认调解协议民事裁定书", [CourtRole.Judge], "民诉法 206");
+
+    /// <summary>驳回裁定书.</summary>
+    public static DocumentKind ConfirmationDismissal { get; } = Confirmation("confirmation-dismissal", "驳回申请民事裁定书", [CourtRole.Judge], "民诉法 206；民诉解释 358");
+
+    /// <summary>送达回证, of each kind of matter.</summary>
+    public static IReadOnlyList<DocumentKind> ServiceCertificates { get; } =
+    [
+        new("filing-service-certificate", "送达回证（立案）", DocumentMatter.Filing, DocumentAudience.Matter, _clerk, "民诉法 87"),
+        new("mediation-service-certificate", "送达回证（调解）", DocumentMatter.Mediation, DocumentAudience.Matter, _clerk, "民诉法 87"),
+        new("confirmation-service-certificate", "送达回证（司法确认）", DocumentMatter.Confirmation, DocumentAudience.Matter, _clerk, "民诉法 87"),
+    ];
+
     /// <summary>The catalogue, in the order of a matter's course.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
     [
         Complaint, Authority, Address, Receipt, Correction, Acceptance, FeeNotice, Rights, Refusal,
         MediationNotice, MediationInvitation, UndisputedFacts, Agreement, MediationEnding, Minutes,
+        ConfirmationRequest, ConfirmationAcceptance, ConfirmationRefusal, ConfirmationInterview, ConfirmationRuling, ConfirmationDismissal,
+        .. ServiceCertificates,
     ];
 
     /// <summary>Finds a kind; null when there is none.</summary>
@@ -101,6 +135,9 @@ public static class DocumentKinds
 
     private static DocumentKind Filing(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
         new(code, name, DocumentMatter.Filing, DocumentAudience.Matter, issuers, article);
+
+    private static DocumentKind Confirmation(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
+        new(code, name, DocumentMatter.Confirmation, DocumentAudience.Matter, issuers, article);
 
     private static DocumentKind Mediation(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
         new(code, name, DocumentMatter.Mediation, DocumentAudience.Matter, issuers, article);

@@ -16,7 +16,7 @@ internal sealed record PaperMatter(DocumentMatter Kind, Guid Key, string Title, 
 /// The only way to documents: whoever may see the matter may read its documents, and what is confidential in a mediation
 /// is its present mediator's alone.
 /// </summary>
-internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, MediationAccess mediations, Occasions occasions)
+internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, MediationAccess mediations, ConfirmationAccess confirmations, Occasions occasions)
 {
     /// <summary>The documents the signed-in person may read.</summary>
     public IQueryable<IssuedDocument> Documents()
@@ -24,14 +24,17 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
         var user = occasions.User;
         var filings = cases.Filings().Where(f => f.ReceivedAt != null).Select(f => f.Key);
         var talks = mediations.Mediations().Where(m => m.RequestedAt != null).Select(m => m.Key);
-        var open = db.IssuedDocuments.Where(d => d.Audience == DocumentAudience.Matter && (filings.Contains(d.MatterKey) || talks.Contains(d.MatterKey)));
+        var applications = confirmations.Confirmations().Where(a => a.SubmittedAt != null).Select(a => a.Key);
+        var ofCourt = user.Role is CourtRole.Clerk or CourtRole.Judge or CourtRole.President;
+        var open = db.IssuedDocuments.Where(d => (d.Audience == DocumentAudience.Matter || (ofCourt && d.Audience == DocumentAudience.Court))
+            && (filings.Contains(d.MatterKey) || talks.Contains(d.MatterKey) || applications.Contains(d.MatterKey)));
         if (user.Role != CourtRole.Mediator)
         {
             return open;
         }
 
         var own = db.Mediations.Where(m => m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)).Select(m => m.Key);
-        return db.IssuedDocuments.Where(d => (d.Audience == DocumentAudience.Matter && talks.Contains(d.MatterKey)) || own.Contains(d.MatterKey));
+        return db.IssuedDocuments.Where(d => (d.Audience == DocumentAudience.Matter && talks.Contains(d.MatterKey)) || (d.Audience != DocumentAudience.Court && own.Contains(d.MatterKey)));
     }
 
     /// <summary>Opens one document.</summary>
@@ -46,6 +49,8 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
             .Select(f => new PaperMatter(DocumentMatter.Filing, f.Key, f.Title, f.Acceptance!.CaseNumber)).SingleOrDefaultAsync()
         ?? await mediations.Mediations().Where(m => m.Key == key && m.RequestedAt != null)
             .Select(m => new PaperMatter(DocumentMatter.Mediation, m.Key, m.Title, m.CaseNumber)).SingleOrDefaultAsync()
+        ?? await confirmations.Confirmations().Where(a => a.Key == key && a.SubmittedAt != null)
+            .Select(a => new PaperMatter(DocumentMatter.Confirmation, a.Key, a.Title, a.Docketing!.CaseNumber)).SingleOrDefaultAsync()
         ?? throw new NotFoundException();
 
     /// <summary>Whether the signed-in person may make out this kind in this matter: the role does, and for what is confidential it is the present mediator.</summary>
@@ -53,6 +58,8 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
     {
         var user = occasions.User;
         return kind.Matter == matter.Kind && kind.Issuers.Contains(user.Role)
+            && (user.Role != CourtRole.Judge || await db.Confirmations.AnyAsync(a => a.Key == matter.Key
+                && a.Judges.OrderByDescending(j => j.Number).First().UserId == user.Id))
             && (user.Role != CourtRole.Mediator || await db.Mediations.AnyAsync(m => m.Key == matter.Key
                 && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)));
     }

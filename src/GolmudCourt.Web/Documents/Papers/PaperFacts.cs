@@ -5,6 +5,7 @@ using GolmudCourt.Domain.Filing.Elements;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Hosting;
+using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Case = GolmudCourt.Domain.Mediation.Mediation;
 
@@ -29,9 +30,11 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
         var shape = IssueFacts.Set.Shape;
         return kind.Matter switch
         {
+            _ when kind.CertifiesService => shape.With(ServiceFacts.Set.Shape),
             DocumentMatter.Filing => shape.With(FilingFacts.Set.Shape),
             DocumentMatter.Mediation when kind.Audience == DocumentAudience.Mediator => shape.With(MediationFacts.Set.Shape).With(MinutesFacts.Set.Shape),
             DocumentMatter.Mediation => shape.With(MediationFacts.Set.Shape),
+            DocumentMatter.Confirmation => shape.With(ConfirmationPaperFacts.Set.Shape),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.Code, "No facts are known for this kind of document."),
         };
     }
@@ -45,6 +48,9 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
     {
         switch (kind.Matter)
         {
+            case var _ when kind.CertifiesService:
+                var served = new ServiceFacts(await db.ServiceRecords.AsNoTracking().Where(r => r.OfMatter == matter && r.Attempts.Any()).Include(r => r.Attempts).ToListAsync());
+                return new(served.NotYet, () => ServiceFacts.Set.Read(served));
             case DocumentMatter.Filing:
                 var filing = await OnceAsync(kind, matter, () => FilingAsync(matter));
                 return new(filing.NotYet(kind), () => FilingFacts.Set.Read(filing));
@@ -54,6 +60,9 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
             case DocumentMatter.Mediation:
                 var mediation = await OnceAsync(kind, matter, () => MediationAsync(matter, q => q));
                 return new(mediation.NotYet(kind), () => MediationFacts.Set.Read(mediation));
+            case DocumentMatter.Confirmation:
+                var application = await OnceAsync(kind, matter, async () => new ConfirmationPaperFacts(await db.Confirmations.AsNoTracking().Where(a => a.Key == matter).Whole().SingleAsync()));
+                return new(application.NotYet(kind), () => ConfirmationPaperFacts.Set.Read(application));
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind), kind.Code, "No facts are known for this kind of document.");
         }

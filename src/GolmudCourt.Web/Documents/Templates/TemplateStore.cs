@@ -43,7 +43,7 @@ internal sealed class TemplateStore(CourtDbContext db, FileStore files)
     /// <summary>The source of the template of the program.</summary>
     public static string SourceOf(DocumentKind kind)
     {
-        var name = $"GolmudCourt.Web.Documents.Shipped.{kind.Code}.txt";
+        var name = $"GolmudCourt.Web.Documents.Shipped.{(kind.CertifiesService ? "service-certificate" : kind.Code)}.txt";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program has no template {name}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);

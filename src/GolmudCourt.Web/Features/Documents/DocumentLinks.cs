@@ -59,6 +59,8 @@ internal static class DocumentLinks
         (DocumentMatter.Mediation, Domain.CourtRole.Mediator) => MediationWork.WorkLinks.Matter(key),
         (DocumentMatter.Mediation, Domain.CourtRole.OrganisationManager) => "/mediation/organisation",
         (DocumentMatter.Mediation, _) => Mediations.MediationLinks.OnDesk(key),
+        (DocumentMatter.Confirmation, Domain.CourtRole.Litigant or Domain.CourtRole.Agent) => Confirmations.ConfirmationLinks.Application(key),
+        (DocumentMatter.Confirmation, _) => Confirmations.ConfirmationLinks.OnBench(key),
         _ => "/",
     };
 }

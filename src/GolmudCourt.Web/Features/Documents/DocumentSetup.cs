@@ -4,6 +4,7 @@ using GolmudCourt.Web.Features.Documents.CaseFiles;
 using GolmudCourt.Web.Features.Documents.Papers;
 using GolmudCourt.Web.Features.Documents.Templates;
 using GolmudCourt.Web.Security;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GolmudCourt.Web.Features.Documents;
 
@@ -15,6 +16,7 @@ internal static class DocumentSetup
     {
         services.AddScoped<CaseFileQueries>();
         services.AddScoped<CaseFileArchive>();
+        services.TryAddScoped<ConfirmationAccess>();
         services.AddScoped<DocumentAccess>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<PaperFacts>();

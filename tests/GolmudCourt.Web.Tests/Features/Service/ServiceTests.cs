@@ -118,6 +118,17 @@ public sealed partial class ServiceTests(PortalHost host) : IClassFixture<Portal
         host.Clock.Set(now);
     }
 
+    [Fact]
+    public async Task The_certificate_is_a_document_of_the_matter_that_lists_what_was_served()
+    {
+        var (me, clerk, key, document) = await AcceptanceAsync();
+        var browser = await host.BrowserOfAsync(clerk);
+        (await browser.GetAsync($"/documents/of/{key}")).ShouldBeOk().ShouldSay("还没有送达过文书");
+        await Serve(await browser.GetAsync($"/service/of/{document.Key}"), $"原告：{me.Name}", "在线账号");
+        var page = await browser.GetAsync($"/documents/of/{key}/preview/filing-service-certificate");
+        (await page.ShouldBeOk().ShouldSay(me.Name).ShouldSay("2026年11月23日").Form().SubmitAsync("签发")).ShouldBeOk().ShouldSay("《送达回证（立案）》已签发").ShouldSay(document.Number);
+    }
+
     [Theory]
     [InlineData("/service")]
     [InlineData("/service/of/{0}")]

@@ -1,5 +1,6 @@
 using System.Text;
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
@@ -32,9 +33,13 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
                 items.AddRange(await AgreementAsync(talk, "五、调解"));
             }
         }
-        else
+        else if (matter.Kind == DocumentMatter.Mediation)
         {
             items.AddRange(await MediationAsync(key));
+        }
+        else
+        {
+            items.AddRange(await ConfirmationAsync(key));
         }
 
         items.AddRange(await DocumentsAsync(key));
@@ -57,6 +62,19 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
             .Select(f => new CaseFileItem($"f{f.Number}", "一、当事人材料", NameOf(f.Purpose), f.FileName, f.ContentType, f.Size, f.Sha256, f.UploadedAt, f.UploadedBy)).ToList();
         items.AddRange(await AgreementAsync(key, "二、调解协议"));
         items.AddRange(await MinutesAsync(key));
+        return items;
+    }
+
+    private async Task<IEnumerable<CaseFileItem>> ConfirmationAsync(Guid key)
+    {
+        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Agreement).Include(a => a.Files).AsSplitQuery().SingleAsync();
+        var items = application.Files.OrderBy(f => f.Purpose).ThenBy(f => f.Number)
+            .Select(f => new CaseFileItem($"f{f.Number}", "一、申请材料", ConfirmationNames.Of(f.Purpose), f.FileName, f.ContentType, f.Size, f.Sha256, f.UploadedAt, f.UploadedBy)).ToList();
+        if (application.Agreement is { Text.Length: > 0 } agreement)
+        {
+            items.Add(CaseFileItem.Of("a1", "二、调解协议", "调解协议书", agreement.Text, application.SubmittedAt!.Value, agreement.OrganisationName ?? "申请人"));
+        }
+
         return items;
     }
 

@@ -15,7 +15,7 @@ internal sealed class PaperQueries(CourtDbContext db, DocumentAccess access, Pap
         .Select(d => new PaperLine(
             d.Key, d.Number, d.Name, d.IssuedAt, d.IssuedBy, d.ReplacesNumber,
             db.IssuedDocuments.Where(r => r.ReplacesId == d.Id).Select(r => r.Number).FirstOrDefault(),
-            db.DocumentAlarms.Any(a => a.DocumentId == d.Id), d.Audience == DocumentAudience.Mediator))
+            db.DocumentAlarms.Any(a => a.DocumentId == d.Id), d.Audience != DocumentAudience.Matter))
         .ToListAsync();
 
     /// <summary>The page of a matter.</summary>

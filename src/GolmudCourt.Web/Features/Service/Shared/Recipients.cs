@@ -26,6 +26,7 @@ internal sealed class Recipients(CourtDbContext db)
     {
         DocumentMatter.Filing => OfFilingAsync(matter),
         DocumentMatter.Mediation => OfMediationAsync(matter),
+        DocumentMatter.Confirmation => OfConfirmationAsync(matter),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No parties are known for this kind of matter."),
     };
 
@@ -58,6 +59,18 @@ internal sealed class Recipients(CourtDbContext db)
                 MediationNames.Of(p.Position), new ServiceRecipient(p.Number, p.Name, p.UserId ?? p.AgentUserId, p.DocumentNumber, p.Phone, null, p.Address),
                 new ServiceTerms(agreed || p.Position == MediationPosition.Applicant, agreed, SummaryProcedure: false, PersonalOnly: false));
         })];
+    }
+
+    // Each applicant gave its own address. Consent to electronic service is that of the mediation the agreement came from.
+    private async Task<IReadOnlyList<PossibleRecipient>> OfConfirmationAsync(Guid key)
+    {
+        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Parties).Include(a => a.Agreement).AsSplitQuery().SingleAsync();
+        var talk = application.Agreement?.MediationKey;
+        var agreed = await db.Mediations.Where(m => m.Key == talk).SelectMany(m => m.Consents)
+            .Where(c => c.Stage == MediationStage.Service && c.Agrees && c.RevokedAt == null).Select(c => c.PartyNumber).ToListAsync();
+        return [.. application.Parties.OrderBy(p => p.Number).Select(p => new PossibleRecipient(
+            "申请人", new ServiceRecipient(p.Number, p.Name, p.UserId ?? p.AgentUserId, p.DocumentNumber, p.Phone, null, p.Address),
+            new ServiceTerms(true, talk is not null && agreed.Contains(p.Number), SummaryProcedure: false, PersonalOnly: false)))];
     }
 
     private async Task<Dictionary<int, long?>> AccountsAsync(IQueryable<PartyKey> parties)
