@@ -137,6 +137,9 @@ public sealed partial class ConfirmationApplication : Matter
     /// <summary>The sum of all payments, in yuan.</summary>
     public decimal TotalSum() => _clauses.Sum(c => c.Sum ?? 0);
 
+    /// <inheritdoc/>
+    protected override string StateNow => Status.ToString();
+
     /// <summary>The one place where the state moves: through the gate, into the journal.</summary>
     private void Move(ConfirmationAct act, Occasion occasion, string sentence, string? reason = null)
     {

@@ -145,6 +145,9 @@ public sealed partial class Filing : Matter
     /// <summary>The terms by which the filing is found.</summary>
     public IReadOnlyList<FilingSearchTerm> SearchTerms => _searchTerms;
 
+    /// <inheritdoc/>
+    protected override string StateNow => Status.ToString();
+
     /// <summary>The one place where the state moves: through the gate, into the journal.</summary>
     private void Move(FilingAct act, Occasion occasion, string sentence, string? reason = null)
     {

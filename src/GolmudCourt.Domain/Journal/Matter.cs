@@ -35,6 +35,15 @@ public abstract class Matter
     /// <summary>Called by the unit of work on each save of a changed matter.</summary>
     public void CountSave() => Version++;
 
+    /// <summary>The state as the journal names it.</summary>
+    protected virtual string StateNow => "";
+
+    /// <summary>Writes into the journal what was done about the matter without moving its state: a document issued, served.</summary>
+    /// <param name="act">The act, stable.</param>
+    /// <param name="sentence">For the party; nothing confidential.</param>
+    /// <param name="occasion">Who and when.</param>
+    public void Note(string act, string sentence, Occasion occasion) => Write(occasion, act, StateNow, StateNow, sentence, null);
+
     /// <summary>Marks the matter as changed, so that a change in a part of it is also a change of the whole.</summary>
     protected void Touch(DateTimeOffset now) => ChangedAt = now;
 

@@ -174,6 +174,9 @@ public sealed partial class Mediation : Matter
     public bool HasConsent(int partyNumber, MediationStage stage) =>
         _consents.Exists(c => c.Stands && c.PartyNumber == partyNumber && c.Stage == stage);
 
+    /// <inheritdoc/>
+    protected override string StateNow => Status.ToString();
+
     /// <summary>The one place where the state moves: through the gate, into the journal.</summary>
     private void Move(MediationAct act, Occasion occasion, string sentence, string? reason = null)
     {

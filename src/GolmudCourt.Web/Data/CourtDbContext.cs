@@ -1,8 +1,10 @@
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -78,6 +80,18 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>Tables of mediators handed in.</summary>
     public DbSet<RosterImport> RosterImports => Set<RosterImport>();
+
+    /// <summary>文书.</summary>
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+
+    /// <summary>Templates of documents.</summary>
+    public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
+
+    /// <summary>Documents found changed on disk.</summary>
+    public DbSet<DocumentAlarm> DocumentAlarms => Set<DocumentAlarm>();
+
+    /// <summary>送达.</summary>
+    public DbSet<ServiceRecord> ServiceRecords => Set<ServiceRecord>();
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -165,6 +179,11 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
         if (ChangeTracker.Entries<JournalEntry>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
         {
             throw new InvalidOperationException("The journal is only ever appended to.");
+        }
+
+        if (ChangeTracker.Entries<IssuedDocument>().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("A document stays as it was issued; a correction is another document.");
         }
     }
 }

@@ -10,6 +10,7 @@ using GolmudCourt.Web.Features.Counter.Drafts;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
+using GolmudCourt.Web.Features.Documents;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
@@ -32,6 +33,7 @@ using GolmudCourt.Web.Features.Roster.Mediators;
 using GolmudCourt.Web.Features.Roster.Organisations;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Features.Roster.Trainings;
+using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Tools;
 
@@ -51,6 +53,7 @@ internal static class FeatureSetup
         services.AddScoped<CounterDrafts>();
         services.AddScoped<CounterFilings>();
         services.AddScoped<DeadlineQueries>();
+        services.AddDocuments();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
         services.AddScoped<FeeNoticeQueries>();
@@ -78,6 +81,7 @@ internal static class FeatureSetup
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<ReviewQueries>();
         services.AddScoped<SealedNote>();
+        services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
         services.AddScoped<ComplaintQueries>();

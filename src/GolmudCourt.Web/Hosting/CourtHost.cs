@@ -74,6 +74,7 @@ internal static class CourtHost
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
         services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
+        services.AddSingleton(configuration.GetSection("Documents").Get<DocumentSettings>() ?? new DocumentSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
         AddSms(services, builder.Environment);
 

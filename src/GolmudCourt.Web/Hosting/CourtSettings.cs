@@ -9,6 +9,9 @@ internal sealed class CourtSettings
     /// <summary>The court's name.</summary>
     public string Name { get; init; } = "格尔木市人民法院";
 
+    /// <summary>The court one appeals to, named in rulings that can be appealed.</summary>
+    public string HigherName { get; init; } = "青海省海西蒙古族藏族自治州中级人民法院";
+
     /// <summary>法院代字. Derived from the division code; no official table was seen.</summary>
     public string Code { get; init; } = "青2801";
 

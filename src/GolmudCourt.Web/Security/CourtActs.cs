@@ -58,6 +58,12 @@ internal static class CourtActs
     public const string KeepAppraisal = "keep-appraisal-list";
     public const string DecideAppraisal = "decide-appraisal-list";
     public const string KeepPartners = "keep-partners";
+    public const string ReadDocuments = "read-documents";
+    public const string IssueDocuments = "issue-documents";
+    public const string KeepTemplates = "keep-templates";
+    public const string ServeDocuments = "serve-documents";
+    public const string ReceiveService = "receive-service";
+    public const string ReadCaseFiles = "read-case-files";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -105,5 +111,11 @@ internal static class CourtActs
         new(KeepAppraisal, "维护鉴定名册资料", [Clerk]),
         new(DecideAppraisal, "决定鉴定机构、鉴定人的列入、暂停、恢复、除名", [President]),
         new(KeepPartners, "维护联动单位", [Clerk, Administrator]),
+        new(ReadDocuments, "查看自己能查看的案件的文书", [Litigant, Agent, Clerk, Mediator, Judge, President, OrganisationManager]),
+        new(IssueDocuments, "制作、签发文书", [Litigant, Agent, Clerk, Mediator, Judge]),
+        new(ReadCaseFiles, "查看、下载电子卷宗", [Litigant, Agent, Clerk, Mediator, Judge, President]),
+        new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
+        new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
+        new(KeepTemplates, "维护文书模板", [Administrator]),
     ];
 }

@@ -4,6 +4,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
@@ -25,7 +26,8 @@ public sealed class WorkflowsDocumentTests
         + Print(TrainingWorkflow.Table)
         + Print(ComplaintWorkflow.Table)
         + Print(ListingWorkflow.Table)
-        + Print(PartnerWorkflow.Table));
+        + Print(PartnerWorkflow.Table)
+        + Print(ServiceWorkflow.Table));
 
     private static string Print<TState, TAct>(Workflow<TState, TAct> table)
         where TState : struct, Enum

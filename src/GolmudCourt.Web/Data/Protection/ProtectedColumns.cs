@@ -2,6 +2,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -44,6 +45,9 @@ internal static class ProtectedColumns
         Protect(builder.Entity<PartnerOrganisation>(), nameof(PartnerOrganisation.LiaisonPhone));
         Protect(builder.Entity<MediationParty>(), nameof(MediationParty.DocumentNumber));
         Protect(builder.Entity<MediationParty>(), nameof(MediationParty.Phone));
+        Protect(builder.Entity<ServiceRecord>(), nameof(ServiceRecord.IdentityNumber));
+        Protect(builder.Entity<ServiceRecord>(), nameof(ServiceRecord.Phone));
+        Protect(builder.Entity<ServiceRecord>(), nameof(ServiceRecord.Email));
         Seal<ConfidentialRecord>(nameof(ConfidentialRecord.Minutes), ConfidentialRecord.MaxLength);
         Seal<ConfidentialRecord>(nameof(ConfidentialRecord.NextStep), 2000);
         Seal<Offer>(nameof(Offer.NonMonetary), 2000);

@@ -9,7 +9,8 @@ namespace GolmudCourt.Web.Data.Seeding;
 
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
-    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
+    DemoDocuments documents, FilingDesk desk, CalendarStore calendars, CourtClock clock)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -29,6 +30,7 @@ internal sealed class DemoWorld(
         await DecidedAsync();
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
+        await documents.SeedOnceAsync(_people);
     }
 
     private async Task DraftsAsync()

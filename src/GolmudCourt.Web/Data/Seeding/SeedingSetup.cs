@@ -11,6 +11,7 @@ internal static class SeedingSetup
         services.AddScoped<BaseData>();
         services.AddScoped<ProvisionalDates>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoDocuments>();
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoConfirmations>();

@@ -23,6 +23,9 @@ internal sealed class PhoneCodes(CourtDbContext db, ISmsGateway gateway, CourtCl
     /// <summary>Confirms a new number of an account.</summary>
     public const string ForMobile = "mobile";
 
+    /// <summary>Opens a document that is served by short code.</summary>
+    public const string ForService = "service";
+
     /// <summary>How long a code is good.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
 

@@ -1,0 +1,15 @@
+using GolmudCourt.Web.Features.Service.Shared;
+
+namespace GolmudCourt.Web.Features.Service;
+
+/// <summary>The services of service.</summary>
+internal static class ServiceSetup
+{
+    /// <summary>Registers them.</summary>
+    public static void AddService(this IServiceCollection services)
+    {
+        services.AddScoped<Recipients>();
+        services.AddScoped<ServiceDesk>();
+        services.AddScoped<ServiceQueries>();
+    }
+}
