@@ -9,6 +9,7 @@ using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
 using GolmudCourt.Web.Features.Mediations;
+using GolmudCourt.Web.Features.Notices;
 using GolmudCourt.Web.Hosting.Verbs;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
@@ -109,6 +110,7 @@ internal static class CourtHost
         options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
         options.Filters.Add<RuleViolationFilter>();
         options.Filters.Add<NavigationFilter>();
+        options.Filters.Add<UnreadFilter>();
         options.Filters.Add<RestoreFormFilter>();
         options.Filters.Add<OnceFilter>();
         ChineseMessages.Use(options);
