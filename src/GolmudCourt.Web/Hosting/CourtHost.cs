@@ -76,7 +76,7 @@ internal static class CourtHost
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
         services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
-        AddSms(services, builder.Environment);
+        builder.AddNotifications();
 
         services.AddCourtAccounts(folders);
         services.AddCourtRateLimits(configuration);
@@ -90,19 +90,6 @@ internal static class CourtHost
         services.AddHealthChecks().AddDbContextCheck<CourtDbContext>();
         services.AddPortalFeatures();
         services.AddSeeding();
-    }
-
-    private static void AddSms(IServiceCollection services, IHostEnvironment environment)
-    {
-        if (environment.IsDevelopment() || environment.IsEnvironment("Test"))
-        {
-            services.AddSingleton<DevelopmentSmsOutbox>();
-            services.AddSingleton<ISmsGateway>(p => p.GetRequiredService<DevelopmentSmsOutbox>());
-        }
-        else
-        {
-            services.AddSingleton<ISmsGateway, NoSmsGateway>();
-        }
     }
 
     private static void AddFilters(MvcOptions options)

@@ -42,7 +42,7 @@ internal sealed class NavigationFilter : IAlwaysRunResultFilter
             [("首页", "/"), ("我要立案", "/filing-check"), ("申请调解", "/mediation"), ("我的案件", "/matters"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.Clerk => [("待办队列", "/docketing"), ("窗口登记", "/counter"), ("调解", "/mediation/desk"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.President => [("期限监督", "/supervision"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("调解", "/mediation/desk"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
-        CourtRole.Administrator => [("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("基础数据", "/administration/reference"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.Administrator => [("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("基础数据", "/administration/reference"), ("没有发出的通知", "/administration/deliveries"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
         CourtRole.Mediator => [("我的调解", "/mediation/mine"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.Judge => [("首页", "/"), ("调解", "/mediation/desk"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.OrganisationManager => [("本组织的调解", "/mediation/organisation"), ("回避申请", "/mediation/objections"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],

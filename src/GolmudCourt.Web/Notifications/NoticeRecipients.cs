@@ -45,7 +45,8 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
     private async Task<IReadOnlyCollection<long>> FilersAsync(Filing filing)
     {
         var plaintiffs = IsInHand(filing, nameof(Filing.Parties), filing.Parties)
-            ? [.. filing.Parties.Where(p => p.Position == PartyPosition.Plaintiff && p.DocumentNumber is not null).Select(p => db.Cipher.LookupKey(p.DocumentNumber!))]
+            ? [.. filing.Parties.Where(p => p.Position == PartyPosition.Plaintiff && p.DocumentNumber is not null)
+                .Select(p => db.Cipher.LookupKey(p.DocumentNumber!))]
             : await db.Set<FilingParty>().AsNoTracking()
                 .Where(p => p.Position == PartyPosition.Plaintiff && EF.Property<long>(p, "FilingId") == filing.Id)
                 .Select(p => EF.Property<string?>(p, ProtectedColumns.DocumentKey)!).Where(k => k != null).ToListAsync(cancel);
@@ -84,9 +85,11 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
         }
 
         var rows = IsInHand(mediation, nameof(Mediation.Parties), mediation.Parties)
-            ? [.. mediation.Parties.Select(p => new Row(p.Number, p.Position, p.UserId, p.AgentUserId, p.DocumentNumber is null ? null : db.Cipher.LookupKey(p.DocumentNumber)))]
+            ? [.. mediation.Parties.Select(p => new Row(
+                p.Number, p.Position, p.UserId, p.AgentUserId, p.DocumentNumber is null ? null : db.Cipher.LookupKey(p.DocumentNumber)))]
             : await db.Set<MediationParty>().AsNoTracking().Where(p => EF.Property<long>(p, "MediationId") == mediation.Id)
-                .Select(p => new Row(p.Number, p.Position, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey))).ToListAsync(cancel);
+                .Select(p => new Row(p.Number, p.Position, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey)))
+                .ToListAsync(cancel);
 
         // Who has an account but has not opened the matter yet is known by the document they showed, as at the sign-in.
         var unclaimed = rows.Where(r => r.UserId is null && r.DocumentKey is not null).Select(r => r.DocumentKey!).ToList();
@@ -96,10 +99,11 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
             [.. new[] { r.UserId ?? known.Find(k => k.DocumentKey == r.DocumentKey)?.Id, r.AgentUserId }.OfType<long>().Distinct()]))];
     }
 
-    private async Task<List<Seat>> SeatsAsync(Mediation mediation) => _seats ??= IsInHand(mediation, nameof(Mediation.Appointments), mediation.Appointments)
-        ? [.. mediation.Appointments.OrderBy(a => a.Number).Select(a => new Seat(a.MediatorUserId, a.OrganisationId, a.EndedAt != null))]
-        : await db.Set<MediatorAppointment>().AsNoTracking().Where(a => EF.Property<long>(a, "MediationId") == mediation.Id)
-            .OrderBy(a => a.Number).Select(a => new Seat(a.MediatorUserId, a.OrganisationId, a.EndedAt != null)).ToListAsync(cancel);
+    private async Task<List<Seat>> SeatsAsync(Mediation mediation) =>
+        _seats ??= IsInHand(mediation, nameof(Mediation.Appointments), mediation.Appointments)
+            ? [.. mediation.Appointments.OrderBy(a => a.Number).Select(a => new Seat(a.MediatorUserId, a.OrganisationId, a.EndedAt != null))]
+            : await db.Set<MediatorAppointment>().AsNoTracking().Where(a => EF.Property<long>(a, "MediationId") == mediation.Id)
+                .OrderBy(a => a.Number).Select(a => new Seat(a.MediatorUserId, a.OrganisationId, a.EndedAt != null)).ToListAsync(cancel);
 
     private async Task<IReadOnlyCollection<long>> ManagerAsync(Mediation mediation)
     {

@@ -86,8 +86,9 @@ internal static class NoticeWriter
         }
     }
 
-    // Of several acts in one save a person hears the last, and whatever the law asks to be told.
-    private static async Task<IEnumerable<NoticeDraft>> OfAsync(CourtDbContext db, Matter matter, IEnumerable<JournalEntry> entries, CancellationToken cancel)
+    /// <summary>What the catalogue says about some acts on a matter. Of several at once a person hears the last, and what the law asks to be told.</summary>
+    public static async Task<IEnumerable<NoticeDraft>> OfAsync(
+        CourtDbContext db, Matter matter, IEnumerable<JournalEntry> entries, CancellationToken cancel)
     {
         var recipients = new NoticeRecipients(db, matter, cancel);
         var drafts = new List<NoticeDraft>();

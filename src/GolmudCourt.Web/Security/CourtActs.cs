@@ -29,6 +29,7 @@ internal static class CourtActs
     public const string ReadMediations = "read-mediations";
     public const string DecideObjections = "decide-objections";
     public const string KeepAccounts = "keep-accounts";
+    public const string KeepDeliveries = "keep-deliveries";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
     public const string Mediate = "mediate";
@@ -68,6 +69,7 @@ internal static class CourtActs
         new(ReadMediations, "查看调解进度（不含保密内容）", [Clerk, Judge, President]),
         new(DecideObjections, "决定调解员的回避", [Clerk, OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),
+        new(KeepDeliveries, "查看没有发出的通知并重新发送", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),
         new(Mediate, "主持调解", [Mediator]),

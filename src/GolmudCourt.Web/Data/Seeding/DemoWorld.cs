@@ -9,13 +9,15 @@ namespace GolmudCourt.Web.Data.Seeding;
 
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
-    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
     /// <summary>Makes it, once: a database that has filings is left alone.</summary>
     public async Task SeedOnceAsync()
     {
+        // An invented history tells nobody: it would send weeks of messages at once.
+        db.WritesNotices = false;
         _people = await accounts.EnsureAsync();
         await roster.SeedOnceAsync(_people);
         if (await db.Filings.AnyAsync())
@@ -28,6 +30,7 @@ internal sealed class DemoWorld(
         await CorrectionsAsync();
         await DecidedAsync();
         await mediations.SeedOnceAsync(_people);
+        await notices.SeedOnceAsync();
     }
 
     private async Task DraftsAsync()

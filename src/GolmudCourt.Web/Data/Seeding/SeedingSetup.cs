@@ -14,6 +14,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoMediations>();
+        services.AddScoped<DemoNotices>();
         services.AddScoped<DemoRoster>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();

@@ -30,9 +30,13 @@ internal static class NoticeLinks
     public static string Notice(long id) => string.Create(CultureInfo.InvariantCulture, $"{Inbox}/{id}");
 
     /// <summary>The inbox, from a place on.</summary>
-    public static string Page(bool unread, long? before = null) =>
-        Inbox + QueryString.Create(new (string Name, string? Value)[] { ("unread", unread ? "true" : null), ("before", before?.ToString(CultureInfo.InvariantCulture)) }
-            .Where(q => q.Value is not null).Select(q => KeyValuePair.Create(q.Name, q.Value)));
+    public static string Page(bool unread, long? before = null)
+    {
+        var query = default(QueryString);
+        query = unread ? query.Add("unread", "true") : query;
+        query = before is { } last ? query.Add("before", last.ToString(CultureInfo.InvariantCulture)) : query;
+        return Inbox + query;
+    }
 
     /// <summary>Sending a delivery again.</summary>
     public static string Retry(long id) => string.Create(CultureInfo.InvariantCulture, $"{Deliveries}/{id}/retry");

@@ -21,7 +21,8 @@ internal sealed class UnreadFilter(InboxQueries queries) : IAsyncAlwaysRunResult
                 queries.Recount(user.Id);
             }
 
-            if (context.Result is ViewResult { ViewData: { } data })
+            // The page of an error must show even when it is the database that is away.
+            if (context.Result is ViewResult { ViewData: { } data } && !context.HttpContext.Request.Path.StartsWithSegments("/error"))
             {
                 data[Unread] = await queries.UnreadAsync(user.Id);
             }

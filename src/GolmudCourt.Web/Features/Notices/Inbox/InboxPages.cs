@@ -15,4 +15,5 @@ internal sealed record InboxPage(IReadOnlyList<InboxRow> Rows, bool UnreadOnly, 
 internal sealed record DeliveryLine(NoticeChannel Channel, DeliveryState State, DateTimeOffset? SentAt);
 
 /// <summary>One notice.</summary>
-internal sealed record NoticePage(string Text, NoticeGroup Group, bool Statutory, DateTimeOffset CreatedAt, string Path, IReadOnlyList<DeliveryLine> Deliveries);
+internal sealed record NoticePage(
+    string Text, NoticeGroup Group, bool Statutory, DateTimeOffset CreatedAt, string Path, IReadOnlyList<DeliveryLine> Deliveries);
