@@ -65,7 +65,7 @@ internal sealed class TinySmsGateway : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private async Task<IResult> AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         string Read(string name) => body.RootElement.GetProperty(name).GetString()!;
@@ -77,6 +77,6 @@ internal sealed class TinySmsGateway : IAsyncDisposable
             await silence.Task;
         }
 
-        return Results.StatusCode(Status);
+        context.Response.StatusCode = Status;
     }
 }
