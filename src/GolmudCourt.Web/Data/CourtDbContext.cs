@@ -6,6 +6,7 @@ using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Data.Protection;
+using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -93,10 +94,27 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>送达.</summary>
     public DbSet<ServiceRecord> ServiceRecords => Set<ServiceRecord>();
 
+    /// <summary>What was told to whom.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>Notices on their way by other channels than the inbox.</summary>
+    public DbSet<NoticeDelivery> NoticeDeliveries => Set<NoticeDelivery>();
+
+    /// <summary>What each person wants of them.</summary>
+    public DbSet<NoticePreference> NoticePreferences => Set<NoticePreference>();
+
+    /// <summary>Whether an act tells the people it concerns; invented histories do not.</summary>
+    public bool WritesNotices { get; set; } = true;
+
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        BeforeSave();
+        var acts = BeforeSave();
+        if (WritesNotices && acts.Count > 0)
+        {
+            await NoticeWriter.AddAsync(this, acts, cancellationToken);
+        }
+
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -111,7 +129,11 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        BeforeSave();
+        if (BeforeSave().Count > 0 && WritesNotices)
+        {
+            throw new InvalidOperationException("An act is saved asynchronously: what is told of it is looked up on the way.");
+        }
+
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -147,9 +169,10 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
         }
     }
 
-    // One save holds the matter, its journal and its count; nothing can leave one of them behind.
-    private void BeforeSave()
+    // One save holds the matter, its journal and its count, and what is told of it; nothing can leave one of them behind.
+    private List<JournaledAct> BeforeSave()
     {
+        var acts = new List<JournaledAct>();
         ChangeTracker.DetectChanges();
 
         // Each look at the entries would detect changes again; nothing changes between these.
@@ -163,6 +186,7 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
             {
                 matter.CountSave();
                 Journal.AddRange(matter.UnsavedEntries);
+                acts.AddRange(matter.UnsavedEntries.Select(entry => new JournaledAct(matter, entry)));
                 matter.EntriesTaken();
             }
 
@@ -172,6 +196,8 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
         {
             ChangeTracker.AutoDetectChangesEnabled = detects;
         }
+
+        return acts;
     }
 
     private void RefuseChangedJournal()

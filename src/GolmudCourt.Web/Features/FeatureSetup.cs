@@ -23,6 +23,7 @@ using GolmudCourt.Web.Features.Matters.Matters;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
+using GolmudCourt.Web.Features.Notices;
 using GolmudCourt.Web.Features.Receipts.Receipts;
 using GolmudCourt.Web.Features.Receipts.Verifications;
 using GolmudCourt.Web.Features.Roster;
@@ -73,6 +74,7 @@ internal static class FeatureSetup
         services.AddMediationWork();
         services.AddScoped<MobileChange>();
         services.AddScoped<NewPasswords>();
+        services.AddNotices();
         services.AddSingleton<PartyChoices>();
         services.AddScoped<PasswordGate>();
         services.AddScoped<PhoneCodes>();

@@ -9,6 +9,7 @@ using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
 using GolmudCourt.Web.Features.Mediations;
+using GolmudCourt.Web.Features.Notices;
 using GolmudCourt.Web.Hosting.Verbs;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
@@ -76,7 +77,7 @@ internal static class CourtHost
         services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
         services.AddSingleton(configuration.GetSection("Documents").Get<DocumentSettings>() ?? new DocumentSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());
-        AddSms(services, builder.Environment);
+        builder.AddNotifications();
 
         services.AddCourtAccounts(folders);
         services.AddCourtRateLimits(configuration);
@@ -92,24 +93,12 @@ internal static class CourtHost
         services.AddSeeding();
     }
 
-    private static void AddSms(IServiceCollection services, IHostEnvironment environment)
-    {
-        if (environment.IsDevelopment() || environment.IsEnvironment("Test"))
-        {
-            services.AddSingleton<DevelopmentSmsOutbox>();
-            services.AddSingleton<ISmsGateway>(p => p.GetRequiredService<DevelopmentSmsOutbox>());
-        }
-        else
-        {
-            services.AddSingleton<ISmsGateway, NoSmsGateway>();
-        }
-    }
-
     private static void AddFilters(MvcOptions options)
     {
         options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
         options.Filters.Add<RuleViolationFilter>();
         options.Filters.Add<NavigationFilter>();
+        options.Filters.Add<UnreadFilter>();
         options.Filters.Add<RestoreFormFilter>();
         options.Filters.Add<OnceFilter>();
         ChineseMessages.Use(options);

@@ -37,6 +37,7 @@ internal static class CourtActs
     public const string ReceiveConfirmationPapers = "receive-confirmation-papers";
     public const string FollowConfirmationStatus = "follow-confirmation-status";
     public const string KeepAccounts = "keep-accounts";
+    public const string KeepDeliveries = "keep-deliveries";
     public const string KeepReferenceData = "keep-reference-data";
     public const string AuditJournal = "audit-journal";
     public const string Mediate = "mediate";
@@ -90,6 +91,7 @@ internal static class CourtActs
         new(ReceiveConfirmationPapers, "窗口代收司法确认的补充材料和异议", [Clerk]),
         new(FollowConfirmationStatus, "查看本组织协议的司法确认进度", [OrganisationManager]),
         new(KeepAccounts, "管理账号", [Administrator]),
+        new(KeepDeliveries, "查看没有发出的通知并重新发送", [Administrator]),
         new(KeepReferenceData, "管理日历和基础数据", [Administrator]),
         new(AuditJournal, "查验操作日志", [Administrator, President]),
         new(Mediate, "主持调解", [Mediator]),

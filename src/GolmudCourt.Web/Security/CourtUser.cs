@@ -27,6 +27,12 @@ internal sealed class CourtUser : IdentityUser<long>
     /// <summary>When the mobile number was confirmed by a code.</summary>
     public DateTimeOffset? MobileConfirmedAt { get; set; }
 
+    /// <summary>Address for notices by e-mail; null where the owner gave none. Encrypted at rest.</summary>
+    public string? MailAddress { get; set; }
+
+    /// <summary>When the address was confirmed by a code; it is never used unconfirmed.</summary>
+    public DateTimeOffset? MailConfirmedAt { get; set; }
+
     /// <summary>Law firm or employer, of an agent.</summary>
     public string? Firm { get; set; }
 

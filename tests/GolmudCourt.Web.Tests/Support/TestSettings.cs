@@ -21,6 +21,8 @@ internal static class TestSettings
         ["Protection:LookupKey"] = Convert.ToBase64String(Encoding.ASCII.GetBytes("test-lookup-of-32-bytes-00000001")),
         ["Demo:Seed"] = "false",
         ["Mediation:RoundMinutes"] = "0",
+        ["Notices:DispatchSeconds"] = "0",
+        ["Notices:ReminderMinutes"] = "0",
         ["RateLimits:Tools"] = "1000000",
         ["RateLimits:Accounts"] = "1000000",
         ["RateLimits:Codes"] = "1000000",

@@ -39,6 +39,7 @@ internal static class ProtectedColumns
         Protect(builder.Entity<FilingAgent>(), nameof(FilingAgent.Phone));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.DocumentNumber));
         Protect(builder.Entity<CourtUser>(), nameof(CourtUser.Mobile));
+        Protect(builder.Entity<CourtUser>(), nameof(CourtUser.MailAddress));
         Protect(builder.Entity<RosterMediator>(), nameof(RosterMediator.Phone));
         Protect(builder.Entity<RosterOrganisation>(), nameof(RosterOrganisation.LiaisonPhone));
         Protect(builder.Entity<RosterComplaint>(), nameof(RosterComplaint.Phone));

@@ -67,6 +67,7 @@ internal sealed class DemoBulk(IServiceScopeFactory scopes, CalendarStore calend
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CourtDbContext>();
+        db.WritesNotices = false;
         var numbers = scope.ServiceProvider.GetRequiredService<NumberBook>();
         var desk = scope.ServiceProvider.GetRequiredService<FilingDesk>();
         await using var transaction = await db.Database.BeginTransactionAsync();

@@ -10,13 +10,15 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
     CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
-    DemoDocuments documents, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    DemoDocuments documents, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
     /// <summary>Makes it, once: a database that has filings is left alone.</summary>
     public async Task SeedOnceAsync()
     {
+        // An invented history tells nobody: it would send weeks of messages at once.
+        db.WritesNotices = false;
         _people = await accounts.EnsureAsync();
         await roster.SeedOnceAsync(_people);
         if (await db.Filings.AnyAsync())
@@ -31,6 +33,7 @@ internal sealed class DemoWorld(
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
         await documents.SeedOnceAsync(_people);
+        await notices.SeedOnceAsync();
     }
 
     private async Task DraftsAsync()

@@ -16,6 +16,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoConfirmations>();
         services.AddScoped<DemoMediations>();
+        services.AddScoped<DemoNotices>();
         services.AddScoped<DemoRoster>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();

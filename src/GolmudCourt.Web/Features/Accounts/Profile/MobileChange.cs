@@ -79,7 +79,7 @@ internal sealed class MobileChange(
 
         if (old is not null)
         {
-            await gateway.SendAsync(old, "【格尔木市人民法院】您的诉讼服务账号已更换手机号码。不是您本人操作的，请立即拨打12368。");
+            await gateway.TrySendAsync(old, "【格尔木市人民法院】您的诉讼服务账号已更换手机号码。不是您本人操作的，请立即拨打12368。");
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class AccountKeeper(
         LogAct(logger, "reset password", id, occasions.User.Id);
         if (user.Mobile is { } mobile)
         {
-            await gateway.SendAsync(mobile, "【格尔木市人民法院】您的诉讼服务账号密码已由法院重置。不是您本人申请的，请立即拨打12368。");
+            await gateway.TrySendAsync(mobile, "【格尔木市人民法院】您的诉讼服务账号密码已由法院重置。不是您本人申请的，请立即拨打12368。");
         }
 
         return new FirstPasswordPage(user.Id, user.RealName, user.UserName!, password);

@@ -5,12 +5,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GolmudCourt.Web.Features.Development.Outbox;
 
-/// <summary>Shows the short messages that would have gone out; where they really go out, there is no such page.</summary>
+/// <summary>What would have gone out.</summary>
+internal sealed record OutboxPage(IReadOnlyList<SentSms> Messages, IReadOnlyList<SentLetter> Letters);
+
+/// <summary>Shows the messages that would have gone out; where they really go out, there is no such page.</summary>
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class OutboxController(ISmsGateway gateway) : CourtController
+internal sealed class OutboxController(ISmsGateway gateway, IMailSender mail) : CourtController
 {
     /// <summary>The messages, newest first.</summary>
     [HttpGet("/dev/outbox")]
-    public IActionResult Index() => gateway is DevelopmentSmsOutbox outbox ? View(outbox.Messages) : NotFound();
+    public IActionResult Index() => (gateway, mail) is (DevelopmentSmsOutbox, _) or (_, DevelopmentMailOutbox)
+        ? View(new OutboxPage((gateway as DevelopmentSmsOutbox)?.Messages ?? [], (mail as DevelopmentMailOutbox)?.Letters ?? []))
+        : NotFound();
 }
