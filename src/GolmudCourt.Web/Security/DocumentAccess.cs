@@ -59,7 +59,7 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
         var user = occasions.User;
         return kind.Matter == matter.Kind && kind.Issuers.Contains(user.Role)
             && (user.Role != CourtRole.Judge || await db.Confirmations.AnyAsync(a => a.Key == matter.Key
-                && a.Judges.OrderByDescending(j => j.Number).First().UserId == user.Id))
+                && a.Judges.OrderByDescending(j => j.Number).Select(j => j.UserId).FirstOrDefault() == user.Id))
             && (user.Role != CourtRole.Mediator || await db.Mediations.AnyAsync(m => m.Key == matter.Key
                 && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)));
     }

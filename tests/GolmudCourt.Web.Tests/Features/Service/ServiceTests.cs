@@ -20,7 +20,8 @@ public sealed partial class ServiceTests(PortalHost host) : IClassFixture<Portal
     {
         var (me, clerk, key, document) = await AcceptanceAsync();
         var browser = await host.BrowserOfAsync(clerk);
-        var page = (await (await browser.GetAsync($"/documents/{document.Key}")).FollowAsync("送达")).ShouldBeOk().ShouldSay("同意，有账号").ShouldSay("没有同意，没有账号");
+        Assert.Contains($"/service/of/{document.Key}", (await browser.GetAsync($"/documents/{document.Key}")).Body, StringComparison.Ordinal);
+        var page = (await browser.GetAsync($"/service/of/{document.Key}")).ShouldBeOk().ShouldSay("同意，有账号").ShouldSay("没有同意，没有账号");
         page = (await Serve(page, $"原告：{me.Name}", "在线账号")).ShouldBeOk().ShouldSay("2026年11月23日送达").ShouldSay("在线诉讼规则 31");
         Assert.Equal("ServeDocument", (await host.JournalOfAsync(key))[^1].Act);
 

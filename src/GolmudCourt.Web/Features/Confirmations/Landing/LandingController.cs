@@ -14,7 +14,7 @@ internal sealed record OwnApplication(Guid Key, string Title, string? CaseNumber
 
 /// <summary>What the landing page shows; the lists are empty for who is not signed in or has nothing.</summary>
 internal sealed record LandingPage(
-    SignedInUser? User, IReadOnlyList<OpenAgreement> Agreements, IReadOnlyList<OwnApplication> Applications, int AcceptanceDays, DateOnly Today);
+    SignedInUser? User, IReadOnlyList<OpenAgreement> Settled, IReadOnlyList<OwnApplication> Applications, int AcceptanceDays, DateOnly Today);
 
 /// <summary>Reads the landing page.</summary>
 internal sealed class LandingQueries(ConfirmationAccess access, AgreementSource source, ConfirmationSettings settings, Occasions occasions)

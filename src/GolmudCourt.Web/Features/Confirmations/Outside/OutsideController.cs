@@ -31,12 +31,12 @@ internal sealed class OutsideController(OutsideForms forms, ConfirmationDesk des
     }
 
     [HttpGet(ConfirmationLinks.All + "/{key:guid}/agreement")]
-    public async Task<IActionResult> Edit(Guid key) => View("Edit", await forms.OfAsync(await desk.OpenAsync(key)));
+    public async Task<IActionResult> Edit(Guid key) => View("Edit", await forms.OfAsync(await OwnDraftAsync(key)));
 
     [HttpPost(ConfirmationLinks.All + "/{key:guid}/agreement")]
     public async Task<IActionResult> Save(Guid key, OutsideForm form)
     {
-        var application = await desk.OpenAsync(key);
+        var application = await OwnDraftAsync(key);
         form.Key = key;
         if (!await CheckAsync(form))
         {
@@ -48,6 +48,10 @@ internal sealed class OutsideController(OutsideForms forms, ConfirmationDesk des
         await KeepFilesAsync(application, form);
         return Done(ConfirmationLinks.Application(key), "已保存；内容有变动，此前的签名作废，请重新签署");
     }
+
+    // The other side reads and signs; who began it writes, until all have signed.
+    private async Task<ConfirmationApplication> OwnDraftAsync(Guid key) =>
+        await desk.OpenAsync(key) is { Status: ConfirmationStatus.Draft } draft && draft.OwnerId == occasions.User.Id ? draft : throw new NotFoundException();
 
     private async Task<bool> CheckAsync(OutsideForm form)
     {

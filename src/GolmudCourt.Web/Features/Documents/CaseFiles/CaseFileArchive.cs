@@ -23,7 +23,8 @@ internal sealed class CaseFileArchive(FileStore files)
     {
         var list = new StringBuilder("序号,组别,名称,文件,字节,SHA-256,日期,来源,状态\r\n");
         var sums = new StringBuilder();
-        var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: Encoding.UTF8, cancel);
+        await using var drained = new DrainedStream(target);
+        var zip = await ZipArchive.CreateAsync(drained, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: Encoding.UTF8, cancel);
         await using (zip)
         {
             var number = 0;
@@ -34,6 +35,7 @@ internal sealed class CaseFileArchive(FileStore files)
                 if (problem is null)
                 {
                     await PutAsync(zip, path, item, cancel);
+                    await drained.FlushAsync(cancel);
                     sums.Append(CultureInfo.InvariantCulture, $"{item.Sha256}  {path}\n");
                 }
 
@@ -44,6 +46,8 @@ internal sealed class CaseFileArchive(FileStore files)
             await PutAsync(zip, Catalogue, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(list.ToString())], cancel);
             await PutAsync(zip, Hashes, Encoding.UTF8.GetBytes(sums.ToString()), cancel);
         }
+
+        await drained.FlushAsync(cancel);
     }
 
     // A file is read through once before it goes out: one that was changed is named in the list, not half sent.

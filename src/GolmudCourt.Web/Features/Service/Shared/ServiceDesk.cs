@@ -46,12 +46,17 @@ internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ISms
             record.Record(attempt.Number, AttemptAct.Deliver, null, null, null, occasion with { Actor = Actor.Portal });
         }
 
-        if (channel == ServiceChannel.Sms)
+        var code = channel == ServiceChannel.Sms ? await CodeAsync(record, occasion) : null;
+        await db.SaveChangesAsync();
+
+        // Only what is saved is sent, so that no message leads nowhere. That it could not be sent is part of the ledger and
+        // waits for the clerk; it does not undo the attempt.
+        if (code is not null && await SendAsync(record, code) is { } fault)
         {
-            await SendCodeAsync(record, attempt, occasion);
+            record.Record(attempt.Number, AttemptAct.Fail, null, null, fault, occasion with { Actor = Actor.Portal });
+            await db.SaveChangesAsync();
         }
 
-        await db.SaveChangesAsync();
         return record;
     }
 
@@ -73,24 +78,33 @@ internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ISms
     /// <summary>The keyed hash under which a code is kept.</summary>
     public string HashOf(string code) => db.Cipher.CodeHash($"service/{code}");
 
-    private async Task SendCodeAsync(ServiceRecord record, ServiceAttempt attempt, Occasion occasion)
+    private async Task<string> CodeAsync(ServiceRecord record, Occasion occasion)
     {
         var code = await FreshAsync();
         var issued = record.IssueCode(HashOf(code), occasion.Now.AddDays(settings.ServiceCodeDays), settings.ServiceCodeMaxWrongTries, occasion);
+        db.ChangeTracker.DetectChanges();
         db.Entry(issued).Property(ServiceConfigurations.Selector).CurrentValue = InvitationCodes.SelectorOf(code);
+        return code;
+    }
+
+    // Why the message could not be sent; null when it was.
+    private async Task<string?> SendAsync(ServiceRecord record, string code)
+    {
+        if (!MobileNumber.TryNormalize(record.Phone, out var mobile, out var reason))
+        {
+            return reason;
+        }
+
         try
         {
-            if (!MobileNumber.TryNormalize(record.Phone, out var mobile, out var reason))
-            {
-                throw new RuleViolation("service.phone", reason);
-            }
-
-            await sms.SendAsync(mobile, $"【{court.Name}】有一份文书送达给您。请打开{AddressOf(code)}领取，短码{InvitationCodes.Spaced(code)}，{settings.ServiceCodeDays}日内有效。是否在线领取由您决定，也可以到法院领取。有疑问请拨打12368。");
+            await sms.SendAsync(
+                mobile, $"【{court.Name}】有一份文书送达给您。请打开{AddressOf(code)}领取，短码{InvitationCodes.Spaced(code)}，{settings.ServiceCodeDays}日内有效。"
+                + "是否在线领取由您决定，也可以到法院领取。有疑问请拨打12368。");
+            return null;
         }
         catch (RuleViolation fault)
         {
-            // That it could not be sent is part of the ledger and waits for the clerk; it does not undo the attempt.
-            record.Record(attempt.Number, AttemptAct.Fail, null, null, fault.Message, occasion with { Actor = Actor.Portal });
+            return fault.Message;
         }
     }
 
