@@ -1,5 +1,3 @@
-using GolmudCourt.Web.Hosting;
-
 namespace GolmudCourt.Web.Notifications;
 
 /// <summary>Sends what is due and looks for what is due soon, while the portal runs.</summary>

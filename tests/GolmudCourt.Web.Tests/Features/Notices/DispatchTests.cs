@@ -280,7 +280,7 @@ public sealed class DispatchTests(ChannelsHost host) : IClassFixture<ChannelsHos
     {
         var (me, _) = await PersonAsync();
         await host.Given.SubmittedAsync(me);
-        await ActivatorUtilities.CreateInstance<NoticeDispatcher>(host.Services, new NoMail()).RunAsync();
+        await ActivatorUtilities.CreateInstance<NoticeDispatcher>(host.Services, new NoMail()).RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal((DeliveryState.Dropped, "not connected"), await StateAsync(me));
     }
 
