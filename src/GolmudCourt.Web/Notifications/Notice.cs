@@ -14,6 +14,12 @@ internal enum NoticeGroup
 
     /// <summary>期限提醒.</summary>
     Reminder,
+
+    /// <summary>司法确认.</summary>
+    Confirmation,
+
+    /// <summary>送达.</summary>
+    Service,
 }
 
 /// <summary>A way to a person beside the inbox of the portal, where a notice is as soon as it is saved.</summary>
@@ -159,6 +165,8 @@ internal static class NoticeNames
         NoticeGroup.Filing => "立案",
         NoticeGroup.Mediation => "调解",
         NoticeGroup.Roster => "名册、培训和投诉",
+        NoticeGroup.Confirmation => "司法确认",
+        NoticeGroup.Service => "送达",
         _ => "期限提醒",
     };
 

@@ -23,8 +23,10 @@ internal static partial class NoticeCatalogue
             To(Withdraw, "您的{matter}已撤回。"),
             To(DecideFeeRelief, "您缓交、减交、免交诉讼费的申请已有决定，请登录平台查看。") with { Statutory = true, Sms = true },
             To(RecordPayment, "{matter}的案件受理费已登记缴纳。"),
-            To(HandOverToMediation, "您的{matter}已移交先行调解，收件日期不变；调解不成的恢复立案审查。") with { Statutory = true },
+            To(HandOverToMediation, "您的{matter}已转入先行调解，收件日期不变；调解不成的恢复立案审查。") with { Statutory = true },
             To(ResumeAfterMediation, "先行调解没有达成协议，您的{matter}已恢复立案审查[，应在{due}前审查完毕]。") with { Statutory = true, Sms = true },
+            To(EntrustMediation, "您的{matter}已委托调解，审理期限和调解期限请登录平台查看。") with { Statutory = true },
+            To(CloseEntrustment, "您的{matter}的委托调解已经结束，结果请登录平台查看。") with { Statutory = true, Sms = true },
             To(SettleInMediation, "当事人已达成调解协议，您的{matter}结案。") with { Statutory = true },
             new(Kind, "Recount", Filers, NoticeGroup.Filing, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") { Statutory = true },
         ];

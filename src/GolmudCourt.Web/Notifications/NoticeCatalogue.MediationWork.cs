@@ -62,6 +62,8 @@ internal static partial class NoticeCatalogue
             Not(nameof(Invite), "邀请由短码短信发给被邀请的人，没有账号的也能收到"),
             Not(nameof(LogSession), "调解经过保密，参加的人都在场"),
             Not(nameof(DraftAgreement), "起草时反复保存，提交签署时通知"),
+            Not(nameof(Refer), "转请联动单位协助须先征得当事人同意，调解照常进行"),
+            Not(nameof(Rate), "评价由院里统计，不告知调解员是谁评价的"),
             Not("ClaimParty", "本人关联自己的账号，页面上已有结果"),
             Not("EngageAgent", "委托由本人作出，页面上已有结果"),
             Not("GiveConsent", "本人的选择，页面上已有结果"),

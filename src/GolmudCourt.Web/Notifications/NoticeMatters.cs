@@ -1,11 +1,15 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
+using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Matters;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Service;
 
 namespace GolmudCourt.Web.Notifications;
 
@@ -23,6 +27,8 @@ internal static class NoticeMatters
         Filing => "立案申请",
         Mediation { CaseNumber: { } number } => $"{number}调解",
         Mediation => "调解申请",
+        ConfirmationApplication { Docketing.CaseNumber: { } number } => $"{number}司法确认",
+        ConfirmationApplication => "司法确认申请",
         _ => "登记",
     };
 
@@ -31,6 +37,7 @@ internal static class NoticeMatters
     {
         Filing filing => filing.NextDue,
         Mediation mediation => MediationWorkflow.Table.IsFinal(mediation.Status) ? null : mediation.NextDue,
+        ConfirmationApplication confirmation => confirmation.NextDue,
         RosterEntry entry => entry.TermTo,
         RosterComplaint complaint => complaint.NextDue,
         TrainingSession training => training.Date,
@@ -46,6 +53,9 @@ internal static class NoticeMatters
         (Mediation, NoticeAudience.Manager) => act == nameof(MediationAct.Object) ? MediationLinks.Objections : WorkLinks.Organisation,
         (Mediation, NoticeAudience.OfferParties or NoticeAudience.SessionParties) => WorkLinks.Proceedings(matter.Key),
         (Mediation, _) => MediationLinks.Matter(matter.Key),
+        (ConfirmationApplication, NoticeAudience.Judge) => ConfirmationLinks.OnBench(matter.Key),
+        (ConfirmationApplication, _) => ConfirmationLinks.Application(matter.Key),
+        (ServiceRecord, _) => ServiceLinks.Inbox,
         (RosterMediator, NoticeAudience.ListedManager) => RosterLinks.Mediator(matter.Key),
         (RosterOrganisation, _) => RosterLinks.Organisation(matter.Key),
         (RosterComplaint, _) => RosterLinks.OwnComplaints,

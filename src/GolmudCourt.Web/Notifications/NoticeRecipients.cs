@@ -1,7 +1,9 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,9 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
         (Mediation mediation, NoticeAudience.FormerMediator) => One((await SeatsAsync(mediation)).LastOrDefault(s => s.Ended)?.UserId),
         (Mediation mediation, NoticeAudience.Manager) => await ManagerAsync(mediation),
         (Mediation mediation, _) => [.. (await PartiesAsync(mediation, audience, actorId)).SelectMany(s => s.Accounts).Distinct()],
+        (ConfirmationApplication confirmation, NoticeAudience.Judge) => One(await JudgeAsync(confirmation)),
+        (ConfirmationApplication confirmation, _) => await ApplicantsAsync(confirmation, audience, actorId),
+        (ServiceRecord service, _) => One(service.RecipientUserId),
         (RosterMediator mediator, NoticeAudience.ListedManager) => await ManagerOfAsync(mediator.OrganisationId),
         (RosterMediator mediator, _) => One(mediator.UserId),
         (RosterOrganisation organisation, _) => One(organisation.ManagerUserId),
@@ -90,12 +95,16 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
             : await db.Set<MediationParty>().AsNoTracking().Where(p => EF.Property<long>(p, "MediationId") == mediation.Id)
                 .Select(p => new Row(p.Number, p.Position, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey)))
                 .ToListAsync(cancel);
+        return _sides = await WithAccountsAsync(rows);
+    }
 
-        // Who has an account but has not opened the matter yet is known by the document they showed, as at the sign-in.
+    // Who has an account but has not opened the matter yet is known by the document they showed, as at the sign-in.
+    private async Task<List<Side>> WithAccountsAsync(List<Row> rows)
+    {
         var unclaimed = rows.Where(r => r.UserId is null && r.DocumentKey is not null).Select(r => r.DocumentKey!).ToList();
         var known = unclaimed.Count == 0 ? [] : await db.Users.Where(u => unclaimed.Contains(u.DocumentKey!))
             .Select(u => new { u.Id, u.DocumentKey }).ToListAsync(cancel);
-        return _sides = [.. rows.Select(r => new Side(r.Number, r.Position,
+        return [.. rows.Select(r => new Side(r.Number, r.Position,
             [.. new[] { r.UserId ?? known.Find(k => k.DocumentKey == r.DocumentKey)?.Id, r.AgentUserId }.OfType<long>().Distinct()]))];
     }
 
@@ -113,6 +122,23 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
 
     private async Task<IReadOnlyCollection<long>> ManagerOfAsync(long? organisationId) => organisationId is not { } id ? []
         : One(await db.Organisations.Where(o => o.Id == id).Select(o => o.ManagerUserId).SingleOrDefaultAsync(cancel));
+
+    private async Task<long?> JudgeAsync(ConfirmationApplication confirmation) => IsInHand(confirmation, nameof(confirmation.Judges), confirmation.Judges)
+        ? confirmation.CurrentJudge()?.UserId
+        : await db.Set<ConfirmationJudge>().AsNoTracking().Where(j => EF.Property<long>(j, "ConfirmationId") == confirmation.Id)
+            .OrderByDescending(j => j.Number).Select(j => (long?)j.UserId).FirstOrDefaultAsync(cancel);
+
+    private async Task<IReadOnlyCollection<long>> ApplicantsAsync(ConfirmationApplication confirmation, NoticeAudience audience, long? actorId)
+    {
+        var rows = IsInHand(confirmation, nameof(confirmation.Parties), confirmation.Parties)
+            ? [.. confirmation.Parties.Select(p => new Row(
+                p.Number, default, p.UserId, p.AgentUserId, p.DocumentNumber is null ? null : db.Cipher.LookupKey(p.DocumentNumber)))]
+            : await db.Set<ConfirmationParty>().AsNoTracking().Where(p => EF.Property<long>(p, "ConfirmationId") == confirmation.Id)
+                .Select(p => new Row(p.Number, default, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey)))
+                .ToListAsync(cancel);
+        var others = (await WithAccountsAsync(rows)).Where(s => audience != NoticeAudience.OtherSide || actorId is not { } id || !s.Accounts.Contains(id));
+        return [.. others.SelectMany(s => s.Accounts).Distinct()];
+    }
 
     private async Task<IReadOnlyCollection<long>> EnrolledAsync(TrainingSession training, NoticeAudience audience)
     {

@@ -50,6 +50,12 @@ internal enum NoticeAudience
 
     /// <summary>The mediators enrolled just now.</summary>
     NewlyEnrolled,
+
+    /// <summary>The judge who holds an application for confirmation.</summary>
+    Judge,
+
+    /// <summary>Who is served.</summary>
+    Served,
 }
 
 /// <summary>One line of the catalogue: an act on a kind of matter tells somebody something.</summary>

@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
@@ -23,6 +25,8 @@ public sealed partial class NoticeCatalogueTests
         (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount"]),
         (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ExtendPeriod"]),
         (nameof(RosterComplaint), ["Recount"]),
+        (nameof(ConfirmationApplication), ["Recount"]),
+        (nameof(ServiceRecord), ["Start", "Attempt", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),
     ];
 
@@ -36,6 +40,8 @@ public sealed partial class NoticeCatalogueTests
         [(typeof(ComplaintWorkflow), "Table")] = nameof(RosterComplaint),
         [(typeof(ListingWorkflow), "Table")] = nameof(AppraisalInstitution),
         [(typeof(PartnerWorkflow), "Table")] = nameof(PartnerOrganisation),
+        [(typeof(ConfirmationWorkflow), "Table")] = nameof(ConfirmationApplication),
+        [(typeof(ServiceWorkflow), "Table")] = nameof(ServiceRecord),
     };
 
     [Fact]
