@@ -1,0 +1,69 @@
+using GolmudCourt.EndToEndTests.Support;
+using Xunit;
+
+namespace GolmudCourt.EndToEndTests;
+
+/// <summary>From an agreement signed here to a ruling: applied for by both, accepted, examined, confirmed.</summary>
+[Collection("one browser")]
+public sealed class ConfirmationJourneyTests(LivePortal portal)
+{
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(360, false)]
+    public async Task Two_people_apply_jointly_and_the_judge_confirms_their_agreement(int width, bool scripts)
+    {
+        await using var applicant = await portal.VisitAsync(width, scripts);
+        await using var respondent = await portal.VisitAsync(width, scripts);
+        var mediation = await new SettledMediation(portal, width, scripts).ReachAsync(applicant, respondent);
+
+        await applicant.GoAsync("/confirmation");
+        await applicant.Page.Locator($"form:has(input[value='{mediation}']) button").ClickAsync();
+        await applicant.Page.WaitForLoadStateAsync();
+        await applicant.CheckAsync();
+        var key = new Uri(applicant.Page.Url).Segments[^1];
+        await SignAsync(applicant, key, "马文忠");
+        await applicant.SeesAsync("等待对方签署");
+        await SignAsync(respondent, key, "才让卓玛");
+        await respondent.SeesAsync("法院正在决定是否受理");
+
+        await using var judge = await portal.VisitAsync(width, scripts);
+        await judge.SignInAsync("judge");
+        await judge.GoAsync($"/confirmation/bench/{key}");
+        await judge.PressAsync("受理");
+        await judge.PressAsync("受理，编立案号");
+        await judge.SeesAsync("青2801诉前调确");
+        await judge.PressAsync("接办审查");
+        await judge.PressAsync("接办");
+        await AskAsync(judge, 1);
+        await AskAsync(judge, 2);
+        await judge.PressAsync("裁定调解协议有效");
+        await judge.PressAsync("裁定有效");
+
+        await respondent.GoAsync($"/confirmations/{key}");
+        await respondent.SeesAsync("协议已裁定有效，请按协议履行");
+        await respondent.GoAsync("/notices");
+        await respondent.SeesAsync("法院裁定协议有效");
+        Assert.DoesNotContain("手头紧", await judge.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task SignAsync(Visitor visitor, string key, string name)
+    {
+        await visitor.GoAsync($"/confirmations/{key}");
+        await visitor.PressAsync("签署申请");
+        await visitor.Page.Locator("[name=Name]").FillAsync(name);
+        await visitor.PressAsync("我已读完，签署");
+    }
+
+    private async Task AskAsync(Visitor judge, int party)
+    {
+        await judge.PressAsync("记录询问");
+        await judge.Page.Locator($"[name=PartyNumber][value='{party}']").CheckAsync();
+        await judge.Page.Locator("[name=Mode]").First.CheckAsync();
+        await judge.FillAllAsync(("HeldOn", MediationSteps.Day(portal.Clock.Now)), ("HeldAt", MediationSteps.Time(portal.Clock.Now)));
+        await judge.Page.Locator("[name=IdentityChecked][type=checkbox]").CheckAsync();
+        await judge.Page.Locator("[name=Warned][type=checkbox]").CheckAsync();
+        await judge.Page.Locator("[name=FreeWill][value=true]").CheckAsync();
+        await judge.FillAllAsync(("Record", "问：协议是否自愿、借款是否真实交付？答：自愿，借款是现金交付的，有借条。"));
+        await judge.PressAsync("保存记录");
+    }
+}
