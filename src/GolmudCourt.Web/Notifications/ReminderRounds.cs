@@ -59,8 +59,7 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
     private async Task<int> MediationAsync(CourtDbContext db, long id, CancellationToken cancel)
     {
         var mediation = await db.Mediations.AsNoTracking().Include(m => m.Parties).Include(m => m.Appointments).Include(m => m.Picks)
-            .Include(m => m.CourtChoices).Include(m => m.Performances).Include(m => m.Agreements).ThenInclude(a => a.Signatures)
-            .AsSplitQuery().SingleAsync(m => m.Id == id, cancel);
+            .Include(m => m.CourtChoices).Include(m => m.Performances).AsSplitQuery().SingleAsync(m => m.Id == id, cancel);
         return await SaveAsync(db, mediation, await OfAsync(db, mediation, cancel), cancel);
     }
 
@@ -80,14 +79,16 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
             case { Status: MediationStatus.AwaitingMediator, StepDeadline: { } step }:
                 var called = await recipients.OfAsync(NoticeAudience.Mediator, null);
                 return [To(NoticeAudience.Mediator, ReminderKind.Confirmation, "", step.From, step.Due, called)];
-            case { Status: MediationStatus.AwaitingSignatures, NextDue: { } due } when mediation.CurrentAgreement() is { } agreement:
+            case { Status: MediationStatus.AwaitingSignatures, NextDue: { } due }:
+                var signed = await SignersAsync(db, mediation, cancel);
+                bool Has(SignerKind kind, int? number) => signed.Contains((kind, number));
                 Reminder Sign(NoticeAudience to, string part, IReadOnlyCollection<long> people) =>
                     To(to, ReminderKind.Signature, part, DateOnly.MinValue, due, people);
-                var mediator = agreement.IsSignedBy(SignerKind.Mediator, null) ? [] : await recipients.OfAsync(NoticeAudience.Mediator, null);
-                var manager = agreement.IsSignedBy(SignerKind.Organisation, null) ? [] : await recipients.OfAsync(NoticeAudience.Manager, null);
+                var mediator = Has(SignerKind.Mediator, null) ? [] : await recipients.OfAsync(NoticeAudience.Mediator, null);
+                var manager = Has(SignerKind.Organisation, null) ? [] : await recipients.OfAsync(NoticeAudience.Manager, null);
                 return
                 [
-                    Sign(NoticeAudience.Parties, "", Parties((number, _) => !agreement.IsSignedBy(SignerKind.Party, number))),
+                    Sign(NoticeAudience.Parties, "", Parties((number, _) => !Has(SignerKind.Party, number))),
                     Sign(NoticeAudience.Mediator, "m", mediator),
                     Sign(NoticeAudience.Manager, "o", manager),
                 ];
@@ -98,6 +99,16 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
             default:
                 return [];
         }
+    }
+
+    // Who has signed, without the text that was signed.
+    private static async Task<HashSet<(SignerKind Kind, int? Number)>> SignersAsync(CourtDbContext db, Mediation mediation, CancellationToken cancel)
+    {
+        var rows = await (from s in db.Set<AgreementSignature>().AsNoTracking()
+                          join a in db.Set<Agreement>() on EF.Property<long>(s, "AgreementId") equals a.Id
+                          where EF.Property<long>(a, "MediationId") == mediation.Id && a.Status == AgreementStatus.ForSignature && s.VoidedAt == null
+                          select new { s.Kind, s.PartyNumber }).ToListAsync(cancel);
+        return [.. rows.Select(r => (r.Kind, r.PartyNumber))];
     }
 
     private async Task<int> SaveAsync(CourtDbContext db, Matter matter, IEnumerable<Reminder> reminders, CancellationToken cancel)
