@@ -35,6 +35,9 @@ public sealed record FactEntry(string Name, FactKind Kind, string Note, FactShap
 /// <summary>The facts there are to name, without their values.</summary>
 public sealed class FactShape
 {
+    /// <summary>The number of an item within its list, from 1; every item has it.</summary>
+    public const string Ordinal = "序号";
+
     private readonly Dictionary<string, FactEntry> _entries;
 
     /// <summary>A shape of these facts.</summary>
@@ -85,9 +88,6 @@ public sealed class FactScope
 /// <typeparam name="T">The read model.</typeparam>
 public sealed class FactSet<T>
 {
-    /// <summary>The number of an item within its list, from 1; every item has it.</summary>
-    public const string Ordinal = "序号";
-
     private readonly List<(FactEntry Entry, Func<T, object?> Read)> _facts = [];
     private FactShape? _shape;
 
@@ -123,10 +123,10 @@ public sealed class FactSet<T>
     /// <summary>The values of one read model.</summary>
     public FactScope Read(T facts) => new(_facts.ToDictionary(f => f.Entry.Name, f => f.Read(facts)));
 
-    private FactShape ItemShape() => new([.. Shape.Entries, new FactEntry(Ordinal, FactKind.Number, "在列表中的次序，从1开始", null)]);
+    private FactShape ItemShape() => new([.. Shape.Entries, new FactEntry(FactShape.Ordinal, FactKind.Number, "在列表中的次序，从1开始", null)]);
 
     private IReadOnlyList<FactScope> Items(IEnumerable<T> items) =>
-        [.. items.Select((item, i) => Read(item).With(new FactScope(new Dictionary<string, object?> { [Ordinal] = i + 1 })))];
+        [.. items.Select((item, i) => Read(item).With(new FactScope(new Dictionary<string, object?> { [FactShape.Ordinal] = i + 1 })))];
 
     private FactSet<T> Add(string name, FactKind kind, string note, Func<T, object?> read)
     {

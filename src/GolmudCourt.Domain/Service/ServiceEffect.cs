@@ -86,10 +86,13 @@ public sealed record ServiceEffect(DateOnly Day, int AttemptNumber, string Expla
                 : new(arrived, a.Number, $"{ServiceNames.Of(a.Channel)}是收件人自己提供或者确认的，文书到达该系统之日（{Words(arrived)}）就是送达之日", "在线诉讼规则 31；民诉解释 135");
         }
 
+        var why = a.Channel == ServiceChannel.Sms ? "短信只是提示，文书没有随短信到达" : "地址没有经收件人确认";
         return (a.AcknowledgedOn, a.ReadOn) switch
         {
-            ({ } said, var read) when read is null || said <= read => new(said, a.Number, $"地址没有经收件人确认，收件人{Words(said)}回复收悉，回复之日是送达之日", "在线诉讼规则 31"),
-            (_, { } opened) => new(opened, a.Number, $"地址没有经收件人确认，系统显示收件人{Words(opened)}已阅，推定该日送达；收件人可以举出相反的证据", "在线诉讼规则 31", Rebuttable: true),
+            ({ } said, var read) when read is null || said <= read =>
+                new(said, a.Number, $"{why}，收件人{Words(said)}回复收悉，回复之日是送达之日", "在线诉讼规则 31"),
+            (_, { } opened) => new(
+                opened, a.Number, $"{why}，系统显示收件人{Words(opened)}已阅，推定该日送达；收件人可以举出相反的证据", "在线诉讼规则 31", Rebuttable: true),
             _ => null,
         };
     }

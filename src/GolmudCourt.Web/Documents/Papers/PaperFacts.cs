@@ -1,6 +1,5 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Documents;
-using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Filing.Elements;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Reference;

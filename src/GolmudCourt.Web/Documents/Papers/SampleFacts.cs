@@ -16,7 +16,7 @@ internal static class SampleFacts
 
     private static FactScope Sample(this FactSet<FactShape> set, FactShape shape)
     {
-        foreach (var entry in shape.Entries.Where(e => e.Name != FactSet<FactShape>.Ordinal))
+        foreach (var entry in shape.Entries.Where(e => e.Name != FactShape.Ordinal))
         {
             _ = entry.Kind switch
             {
@@ -36,7 +36,7 @@ internal static class SampleFacts
     private static FactSet<int> ItemsOf(FactEntry list)
     {
         var set = new FactSet<int>();
-        foreach (var entry in list.Items!.Entries.Where(e => e.Name != FactSet<int>.Ordinal))
+        foreach (var entry in list.Items!.Entries.Where(e => e.Name != FactShape.Ordinal))
         {
             _ = entry.Kind switch
             {

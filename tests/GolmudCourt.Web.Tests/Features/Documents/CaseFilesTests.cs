@@ -6,7 +6,6 @@ using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Documents.Papers;
 using GolmudCourt.Web.Features.Documents.CaseFiles;
 using GolmudCourt.Web.Hosting;
-using GolmudCourt.Web.Tests.Documents;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -88,6 +88,7 @@ public sealed class MediationPapersTests(PortalHost host) : IClassFixture<Portal
         var people = await given.PeopleAsync();
         var key = await given.InStateAsync(MediationStatus.InProgress, people);
         await given.SayInConfidenceAsync(key, people);
+        host.Clock.Advance(TimeSpan.FromMinutes(10));
         await given.ActAsync(key, people.Mediator, (m, o) => m.LogSession(null, new SessionReport(
             o.Now.AddMinutes(-2), o.Now.AddMinutes(-1), SessionMode.Telephone, false, SessionOutcome.Continue,
             [new AttendanceReport(1, true, true, true, false), new AttendanceReport(2, true, true, true, false)], GivenMediation.Secret, null), o));

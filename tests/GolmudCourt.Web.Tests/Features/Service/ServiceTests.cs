@@ -148,10 +148,11 @@ public sealed partial class ServiceTests(PortalHost host) : IClassFixture<Portal
         return (me, clerk, key, await IssueAsync(clerk, key));
     }
 
-    // A matter registered at the counter: its plaintiff has a telephone and a document, and the record knows no account of theirs.
+    // One who has not agreed to electronic service gets a short message and decides on the page.
     private async Task<(ServiceRecord Record, string Code, Person Person)> ByCodeAsync()
     {
-        var (me, clerk, _, document) = await AcceptanceAsync();
+        var (me, clerk, key, document) = await AcceptanceAsync();
+        await host.Given.ActAsync(key, me, (filing, _, occasion) => filing.RevokeConsent(ConsentStage.Service, occasion));
         var browser = await host.BrowserOfAsync(clerk);
         (await Serve(await browser.GetAsync($"/service/of/{document.Key}"), $"原告：{me.Name}", "短信提示")).ShouldBeOk();
         var text = SmsTo(me.Mobile!).First(m => m.Contains("短码", StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Security;
 
 namespace GolmudCourt.Web.Features.Documents.CaseFiles;

@@ -7,7 +7,6 @@ using GolmudCourt.Web.Features.Accounts;
 using GolmudCourt.Web.Features.Mediations.Shared;
 using GolmudCourt.Web.Features.Service.Shared;
 using GolmudCourt.Web.Hosting;
-using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;

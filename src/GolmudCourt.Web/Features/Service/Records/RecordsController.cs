@@ -32,12 +32,12 @@ internal sealed class RecordsController(ServiceQueries queries, ServiceDesk desk
     }
 
     [HttpGet("records/{record:guid}")]
-    public async Task<IActionResult> Show(Guid record) => View(await queries.RecordAsync(record, new RecordForm()));
+    public async Task<IActionResult> Show(Guid record, int? attempt) => View(await queries.RecordAsync(record, new RecordForm(), attempt));
 
     [HttpPost("records/{record:guid}/attempts/{number:int}")]
     public async Task<IActionResult> Record(Guid record, int number, RecordForm form)
     {
-        ShowAgainWith(async () => View("Show", await queries.RecordAsync(record, form)));
+        ShowAgainWith(async () => View("Show", await queries.RecordAsync(record, form, number)));
         var ledger = await desk.Whole().SingleOrDefaultAsync(r => r.Key == record) ?? throw new NotFoundException();
         if (form.Act is not { } act || act == AttemptAct.Open)
         {

@@ -1,4 +1,3 @@
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;

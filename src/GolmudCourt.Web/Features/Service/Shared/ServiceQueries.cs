@@ -25,12 +25,12 @@ internal sealed class ServiceQueries(CourtDbContext db, DocumentAccess access, R
 
     /// <summary>One record, for the clerk.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
-    public async Task<RecordPage> RecordAsync(Guid key, RecordForm form)
+    public async Task<RecordPage> RecordAsync(Guid key, RecordForm form, int? attempt = null)
     {
         var record = await db.ServiceRecords.AsNoTracking().Include(r => r.Attempts).SingleOrDefaultAsync(r => r.Key == key) ?? throw new NotFoundException();
         var document = await db.IssuedDocuments.Where(d => d.Id == record.DocumentId).Select(d => d.Key).SingleAsync();
         var matter = await access.MatterAsync(record.OfMatter);
-        return new(record, document, matter.Title, record.Phone is { } phone ? MobileNumber.Mask(phone) : null, occasions.Today, form);
+        return new(record, document, matter.Title, record.Phone is { } phone ? MobileNumber.Mask(phone) : null, occasions.Today, form, attempt);
     }
 
     /// <summary>What waits for the clerk.</summary>

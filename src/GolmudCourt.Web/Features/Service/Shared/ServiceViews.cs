@@ -11,7 +11,19 @@ internal sealed record RecipientLine(PossibleRecipient Person, Guid? Record, str
 internal sealed record ServicePage(IssuedDocument Document, string Matter, IReadOnlyList<RecipientLine> Recipients, ServiceForm Form);
 
 /// <summary>One record as the clerk sees it.</summary>
-internal sealed record RecordPage(ServiceRecord Record, Guid Document, string Matter, string? Phone, DateOnly Today, RecordForm Form);
+internal sealed record RecordPage(ServiceRecord Record, Guid Document, string Matter, string? Phone, DateOnly Today, RecordForm Form, int? Attempt)
+{
+    /// <summary>What the clerk may record of an attempt.</summary>
+    public IReadOnlyList<AttemptAct> ActsOf(ServiceAttempt attempt) =>
+    [
+        .. ServiceWorkflow.Table.ActsFrom(attempt.Status, Domain.CourtRole.Clerk)
+            .Where(a => ServiceWorkflow.Knows(attempt.Channel, a) && (Record.EffectiveOn is null || a == AttemptAct.ProveArrival)),
+    ];
+
+    /// <summary>The attempt whose form is on the page: the one asked for, or the newest that has acts.</summary>
+    public int? Chosen => (Record.Attempts.FirstOrDefault(a => a.Number == Attempt && ActsOf(a).Count > 0)
+        ?? Record.Attempts.OrderByDescending(a => a.Number).FirstOrDefault(a => ActsOf(a).Count > 0))?.Number;
+}
 
 /// <summary>What waits: service that failed, documents changed on disk.</summary>
 internal sealed record OpenItemsPage(IReadOnlyList<OpenItem> Failed, IReadOnlyList<OpenItem> Unread, IReadOnlyList<AlarmItem> Alarms);
