@@ -1,4 +1,3 @@
-using GolmudCourt.Domain;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features.Confirmations.Shared;
 using GolmudCourt.Web.Hosting;
