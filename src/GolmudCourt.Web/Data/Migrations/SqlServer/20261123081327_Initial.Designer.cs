@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GolmudCourt.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCourtDbContext))]
-    [Migration("20261123075905_Initial")]
+    [Migration("20261123081327_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GolmudCourt.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCourtDbContext))]
-    [Migration("20261123075848_Initial")]
+    [Migration("20261123081313_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
