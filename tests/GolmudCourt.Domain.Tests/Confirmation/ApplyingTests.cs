@@ -1,6 +1,5 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
-using GolmudCourt.Domain.Mediation;
 using Xunit;
 using static GolmudCourt.Domain.Tests.Confirmation.GivenConfirmation;
 using static GolmudCourt.Domain.Tests.Mediation.Given;

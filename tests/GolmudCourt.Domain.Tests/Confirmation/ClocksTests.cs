@@ -1,6 +1,5 @@
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Confirmation;
-using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Tests.Calendar;
 using Xunit;

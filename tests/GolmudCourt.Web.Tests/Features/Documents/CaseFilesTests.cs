@@ -101,7 +101,7 @@ public sealed class CaseFilesTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await host.Given.DocketedAsync(me, clerk);
         var document = await IssueAsync(clerk, key, DocumentKinds.Rights);
         var path = Path.Combine(host.Services.GetRequiredService<DataFolders>().Files, document.Sha256[..2], document.Sha256[2..4], document.Sha256);
-        await File.WriteAllBytesAsync(path, (await File.ReadAllBytesAsync(path))[..^40]);
+        await File.WriteAllBytesAsync(path, (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..^40], TestContext.Current.CancellationToken);
         using var archive = new ZipArchive(new MemoryStream((await (await host.BrowserOfAsync(clerk)).GetAsync($"/casefile/{key}/archive")).Bytes));
         Assert.DoesNotContain(archive.Entries, e => e.FullName.Contains("诉讼权利义务告知书", StringComparison.Ordinal));
         Assert.Contains("没有收入", Read(archive, CaseFileArchive.Catalogue), StringComparison.Ordinal);

@@ -98,9 +98,9 @@ public sealed class PapersTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await host.Given.DocketedAsync(me, clerk);
         var document = await IssueAsync(clerk, key, "rights");
         var path = Path.Combine(host.Services.GetRequiredService<DataFolders>().Files, document.Sha256[..2], document.Sha256[2..4], document.Sha256);
-        var bytes = await File.ReadAllBytesAsync(path);
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
         bytes[^1] ^= 1;
-        await File.WriteAllBytesAsync(path, bytes);
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
 
         var browser = await host.BrowserOfAsync(clerk);
         (await browser.GetAsync($"/documents/{document.Key}")).ShouldBeOk().ShouldSay("文件内容与签发时的校验值不一致").ShouldNotSay("下载DOCX");
