@@ -14,9 +14,7 @@ internal static class ConfirmationSetup
     /// <summary>Registers them; what the law leaves to the court stands in the section <c>Confirmation</c>.</summary>
     public static void AddConfirmations(this IServiceCollection services)
     {
-        services.AddSingleton(p => (p.GetRequiredService<IConfiguration>().GetSection("Confirmation").Get<ConfirmationSettings>() ?? new ConfirmationSettings())
-            with
-            { CourtName = p.GetRequiredService<CourtSettings>().Name });
+        services.AddSingleton(SettingsOf);
         services.AddScoped<AgreementSource>();
         services.AddScoped<BenchQueries>();
         services.AddScoped<ConfirmationAccess>();
@@ -26,5 +24,11 @@ internal static class ConfirmationSetup
         services.AddScoped<ConfirmationQueries>();
         services.AddScoped<LandingQueries>();
         services.AddScoped<OutsideForms>();
+    }
+
+    private static ConfirmationSettings SettingsOf(IServiceProvider services)
+    {
+        var set = services.GetRequiredService<IConfiguration>().GetSection("Confirmation").Get<ConfirmationSettings>() ?? new ConfirmationSettings();
+        return set with { CourtName = services.GetRequiredService<CourtSettings>().Name };
     }
 }
