@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Service;
 
 namespace GolmudCourt.Web.Features.Audit.Journal;
 
@@ -14,12 +15,32 @@ internal static class MatterWords
         [nameof(Filing)] = Of("立案申请", FilingWorkflow.Table),
         [nameof(Mediation)] = Of("调解", MediationWorkflow.Table),
         [nameof(ConfirmationApplication)] = Of("司法确认", ConfirmationWorkflow.Table),
+        [nameof(ServiceRecord)] = Of("送达", ServiceWorkflow.Table),
         [nameof(RosterMediator)] = Of("特邀调解员", RosterWorkflow.Mediators),
         [nameof(RosterOrganisation)] = Of("特邀调解组织", RosterWorkflow.Organisations),
         [nameof(TrainingSession)] = Of("调解员培训", TrainingWorkflow.Table),
         [nameof(RosterComplaint)] = Of("调解员投诉", ComplaintWorkflow.Table),
         [nameof(AppraisalInstitution)] = Of("鉴定机构", ListingWorkflow.Table),
         [nameof(PartnerOrganisation)] = Of("联动单位", PartnerWorkflow.Table),
+    };
+
+    // What the journal writes beside the tables: steps of the portal and of single persons, and the two states of service.
+    private static readonly Dictionary<string, string> s_besideTheTables = new()
+    {
+        ["Recount"] = "重新计算期限",
+        ["GiveConsent"] = "同意在线办理",
+        ["RevokeConsent"] = "撤回在线办理的同意",
+        ["ClaimParty"] = "关联账号",
+        ["EngageAgent"] = "委托代理人",
+        ["LockInvitation"] = "短码锁定",
+        ["ThirdPartyRefuses"] = "第三人不参加调解",
+        ["ExtendPeriod"] = "延长期限",
+        ["Start"] = "开始送达",
+        ["Attempt"] = "发出送达",
+        ["Consent"] = "同意电子送达",
+        ["ConsentRevoked"] = "撤回电子送达的同意",
+        ["Open"] = "送达中",
+        ["Effective"] = "已送达",
     };
 
     /// <summary>The acts of every table, by kind of matter, as the filter of the journal offers them.</summary>
@@ -43,9 +64,8 @@ internal static class MatterWords
             name,
             text => Enum.TryParse<TAct>(text, out var act) ? table.NameOf(act)
                 : text.EndsWith("Appraiser", StringComparison.Ordinal) && Enum.TryParse(text[..^"Appraiser".Length], out act) ? $"鉴定人：{table.NameOf(act)}"
-                : text == "Recount" ? "重新计算期限"
-                : null,
-            text => Enum.TryParse<TState>(text, out var state) ? table.NameOf(state) : null,
+                : s_besideTheTables.GetValueOrDefault(text),
+            text => Enum.TryParse<TState>(text, out var state) ? table.NameOf(state) : s_besideTheTables.GetValueOrDefault(text),
             [.. table.Transitions.Select(t => t.Act).Distinct().Order().Select(act => (act.ToString(), table.NameOf(act)))]);
 
     private sealed record Vocabulary(
