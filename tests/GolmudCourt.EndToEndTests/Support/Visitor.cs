@@ -8,6 +8,14 @@ namespace GolmudCourt.EndToEndTests.Support;
 /// <summary>A person at a browser. Every page they come to is checked: accessible, no wider than the window, no script error.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Names the innermost elements that stick out, so that a failure tells where to look.</summary>
+    private const string WidestScript = """
+        () => [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .filter((e, _, all) => !all.some(other => other !== e && e.contains(other)))
+            .slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join(' | ')
+        """;
+
     private readonly IBrowserContext _context;
     private readonly bool _scripts;
     private readonly List<string> _faults = [];
@@ -82,7 +90,12 @@ public sealed class Visitor : IAsyncDisposable
     {
         var where = Page.Url;
         var wide = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(wide <= 1, string.Create(CultureInfo.InvariantCulture, $"{where} is {wide} px wider than the window."));
+        if (wide > 1)
+        {
+            var culprits = await Page.EvaluateAsync<string>(WidestScript);
+            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{where} is {wide} px wider than the window: {culprits}"));
+        }
+
         if (_scripts)
         {
             var found = await Page.RunAxe();

@@ -10,26 +10,28 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
     CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
-    DemoDocuments documents, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock)
+    DemoDocuments documents, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
-    /// <summary>Makes it, once: a database that has filings is left alone.</summary>
+    /// <summary>Makes it, once: what is there already is left alone.</summary>
     public async Task SeedOnceAsync()
     {
         // An invented history tells nobody: it would send weeks of messages at once.
         db.WritesNotices = false;
         _people = await accounts.EnsureAsync();
         await roster.SeedOnceAsync(_people);
-        if (await db.Filings.AnyAsync())
+        if (!await db.Filings.AnyAsync())
         {
-            return;
+            // Nothing listens yet: without this line the first start looks like one that hangs.
+            log.LogInformation("First start: making the demo world. This takes about a minute, once.");
+            await DraftsAsync();
+            await WaitingAsync();
+            await CorrectionsAsync();
+            await DecidedAsync();
         }
 
-        await DraftsAsync();
-        await WaitingAsync();
-        await CorrectionsAsync();
-        await DecidedAsync();
+        // Each looks for itself whether it is there: a first start that was broken off is taken up again.
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
         await documents.SeedOnceAsync(_people);
