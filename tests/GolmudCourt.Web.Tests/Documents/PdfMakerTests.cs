@@ -20,7 +20,7 @@ public sealed class PdfMakerTests : IDisposable
     [Fact]
     public async Task LibreOffice_makes_a_pdf_whose_words_can_be_found()
     {
-        using var maker = Maker(new DocumentSettings());
+        using var maker = Maker(new DocumentSettings { TimeoutSeconds = 300 });
         Assert.SkipWhen(maker.Program is null, "LibreOffice is not installed.");
         var kind = DocumentKinds.FeeNotice;
         var docx = TemplateEngine.Fill(TemplateStore.Shipped(kind).Content, SampleFacts.Of(PaperFacts.ShapeOf(kind)), kind.Name);
@@ -48,7 +48,7 @@ public sealed class PdfMakerTests : IDisposable
     public async Task One_that_hangs_is_ended_with_its_children_and_tried_once_more()
     {
         var marks = Path.Combine(_folder, "tries");
-        using var maker = Maker(new DocumentSettings { Soffice = Script($"echo x >> {marks}\nsleep 600 &\necho $! >> {marks}.pids\nwait"), TimeoutSeconds = 1 });
+        using var maker = Maker(new DocumentSettings { Soffice = Script($"echo x >> {marks}\nsleep 600 &\necho $! >> {marks}.pids\nwait"), TimeoutSeconds = 8 });
         var made = await maker.MakeAsync(Word.Of("一"), TestContext.Current.CancellationToken);
         Assert.Contains("已重试一次", made.Sentence, StringComparison.Ordinal);
         Assert.Equal(2, (await File.ReadAllLinesAsync(marks, TestContext.Current.CancellationToken)).Length);

@@ -21,10 +21,10 @@ public sealed class ChannelsHost : PortalHost, IAsyncDisposable
         ["Mail:Port"] = Smtp.Port.ToString(CultureInfo.InvariantCulture),
         ["Mail:From"] = "notices@court.example",
         ["Mail:UseTls"] = "false",
-        ["Mail:TimeoutSeconds"] = "5",
+        ["Mail:TimeoutSeconds"] = "20",
         ["Sms:Endpoint"] = Gateway.Endpoint,
         ["Sms:Key"] = "secret-of-the-court",
-        ["Sms:TimeoutSeconds"] = "0.5",
+        ["Sms:TimeoutSeconds"] = "5",
         ["Notices:PortalUrl"] = "https://court.example",
     };
 

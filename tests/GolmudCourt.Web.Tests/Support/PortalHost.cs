@@ -38,6 +38,9 @@ public class PortalHost : IAsyncLifetime
     /// <summary>Settings that differ from those of every test host; override in a fixture of one class.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>The settings of a process of its own on the database of this host.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> ProcessSettings => TestSettings.Common.Concat(_database.Settings).Concat(Settings);
+
     /// <summary>Services put in place of the portal's own; override in a fixture of one class.</summary>
     protected virtual void Replace(IServiceCollection services)
     {
