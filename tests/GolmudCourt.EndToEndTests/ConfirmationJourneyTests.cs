@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GolmudCourt.EndToEndTests;
 
-/// <summary>From an agreement signed here to a ruling: applied for by both, accepted, examined, confirmed.</summary>
+/// <summary>From an agreement signed here to a ruling: applied for by both, accepted, examined, confirmed, issued, served and read.</summary>
 [Collection("one browser")]
 public sealed class ConfirmationJourneyTests(LivePortal portal)
 {
@@ -44,6 +44,49 @@ public sealed class ConfirmationJourneyTests(LivePortal portal)
         await respondent.GoAsync("/notices");
         await respondent.SeesAsync("法院裁定协议有效");
         Assert.DoesNotContain("手头紧", await judge.Page.ContentAsync(), StringComparison.Ordinal);
+
+        var paper = await IssueRulingAsync(judge, key);
+        await using var clerk = await portal.VisitAsync(width, scripts);
+        await clerk.SignInAsync("clerk");
+        await ServeAsync(clerk, paper, "才让卓玛");
+        await ReadAsync(respondent);
+
+        await clerk.GoAsync($"/service/of/{paper}");
+        await clerk.SeesAsync("已阅");
+        await clerk.PressAsync("已阅");
+        await clerk.PressAsync("送达回证");
+        await clerk.SeesAsync("才让卓玛");
+    }
+
+    /// <summary>The judge issues the ruling as a document.</summary>
+    /// <returns>The key of the document.</returns>
+    private static async Task<string> IssueRulingAsync(Visitor judge, string key)
+    {
+        await judge.GoAsync($"/documents/of/{key}");
+        await judge.Page.Locator("tr:has-text('确认调解协议民事裁定书') a:has-text('查看并签发')").ClickAsync();
+        await judge.SeesAsync("青2801诉前调确");
+        await judge.CheckAsync();
+        await judge.PressAsync("签发");
+        await judge.SeesAsync("已签发");
+        return new Uri(judge.Page.Url).Segments[^1];
+    }
+
+    private static async Task ServeAsync(Visitor clerk, string paper, string recipient)
+    {
+        await clerk.GoAsync($"/documents/{paper}");
+        await clerk.PressAsync("送达");
+        var person = await clerk.Page.Locator($"[name=Party] option:has-text('{recipient}')").GetAttributeAsync("value");
+        await clerk.Page.Locator("[name=Party]").SelectOptionAsync(person!);
+        await clerk.Page.Locator("[name=Channel][value=Portal]").CheckAsync();
+        await clerk.PressAsync("送达");
+    }
+
+    private static async Task ReadAsync(Visitor recipient)
+    {
+        await recipient.GoAsync("/service/inbox");
+        await recipient.PressAsync("确认调解协议民事裁定书");
+        await recipient.SeesAsync("这份文书于");
+        await recipient.PressAsync("告知法院我已收到");
     }
 
     private static async Task SignAsync(Visitor visitor, string key, string name)
