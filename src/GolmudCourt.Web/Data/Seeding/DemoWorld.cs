@@ -19,12 +19,17 @@ internal sealed class DemoWorld(
     {
         // An invented history tells nobody: it would send weeks of messages at once.
         db.WritesNotices = false;
-        _people = await accounts.EnsureAsync();
-        await roster.SeedOnceAsync(_people);
-        if (!await db.Filings.AnyAsync())
+        var isFirst = !await db.Filings.AnyAsync();
+        if (isFirst)
         {
             // Nothing listens yet: without this line the first start looks like one that hangs.
             log.LogInformation("First start: making the demo world. This takes about a minute, once.");
+        }
+
+        _people = await accounts.EnsureAsync();
+        await roster.SeedOnceAsync(_people);
+        if (isFirst)
+        {
             await DraftsAsync();
             await WaitingAsync();
             await CorrectionsAsync();
