@@ -93,6 +93,8 @@ public sealed class ConfirmationJourneyTests(LivePortal portal)
     {
         await visitor.GoAsync($"/confirmations/{key}");
         await visitor.PressAsync("签署申请");
+        await visitor.Page.Locator("[name=Agrees][value=true]").CheckAsync();
+        await visitor.FillAllAsync(("Address", "格尔木市昆仑路街道迎宾社区"), ("Phone", "13997010001"));
         await visitor.Page.Locator("[name=Name]").FillAsync(name);
         await visitor.PressAsync("我已读完，签署");
     }

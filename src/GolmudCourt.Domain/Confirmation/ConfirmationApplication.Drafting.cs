@@ -144,6 +144,9 @@ public sealed partial class ConfirmationApplication
     {
         _parties.Clear();
         _parties.AddRange(parties.Select(p => new ConfirmationParty(p)));
+
+        // Another description may number the parties otherwise: each is asked again when it signs.
+        _consents.Clear();
         _clauses.Clear();
         _clauses.AddRange(clauses.Select((c, i) => new ConfirmationClause(i + 1, c)));
         _clauses.AddRange(freeClauses.Where(t => !string.IsNullOrWhiteSpace(t)).Select((t, i) => new ConfirmationClause(clauses.Count + i + 1, t)));

@@ -140,12 +140,7 @@ public sealed partial class ConfirmationApplication
         RequireGate(ConfirmationAct.Object, occasion);
         var (name, phone) = Objector(details, occasion);
         RequireReason(details.Reason, "Reason", "请写明裁定错在哪里", "民诉解释 372");
-        var rulingDay = DateOnly.FromDateTime(Ruling!.MadeAt.DateTime);
-        if (details.From is not { } from || from < rulingDay || from > occasion.Today)
-        {
-            throw new RuleViolation("confirmation.objection-from", $"请填写{rulingDay:yyyy年M月d日}（裁定之日）到今天之间的日期", "民诉解释 372", "From");
-        }
-
+        var from = ObjectionRunsFrom(details, occasion);
         var rule = details.Kind == ObjectorKind.Party ? ConfirmationRules.PartyObjection : ConfirmationRules.InterestedObjection;
         var deadline = Deadline.Of(rule, from, occasion.Calendar);
         if (deadline.IsOverdue(occasion.Today))
@@ -185,6 +180,20 @@ public sealed partial class ConfirmationApplication
         var why = RequireReason(reason, "Reason", "请写明理由", "民诉解释 372");
         objection.Decide(uphold, why, occasion);
         Move(act, occasion, uphold ? "异议成立，撤销原确认裁定" : "异议不成立，裁定驳回", why);
+    }
+
+    // What the ledger of service shows is not asked for. An interested person is served nothing: they say when they knew.
+    private DateOnly ObjectionRunsFrom(ObjectionDetails details, Occasion occasion)
+    {
+        if (details is { Kind: ObjectorKind.Party, ServedOn: { } served })
+        {
+            return served;
+        }
+
+        var rulingDay = DateOnly.FromDateTime(Ruling!.MadeAt.DateTime);
+        return details.From is { } from && from >= rulingDay && from <= occasion.Today
+            ? from
+            : throw new RuleViolation("confirmation.objection-from", $"请填写{rulingDay:yyyy年M月d日}（裁定之日）到今天之间的日期", "民诉解释 372", "From");
     }
 
     private (string Name, string? Phone) Objector(ObjectionDetails details, Occasion occasion)

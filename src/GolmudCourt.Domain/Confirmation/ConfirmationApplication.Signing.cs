@@ -66,6 +66,7 @@ public sealed partial class ConfirmationApplication
             throw new RuleViolation(fix.Code, fix.Sentence, fix.Article, fix.Field);
         }
 
+        RequireServiceChoice(party);
         _signatures.Add(new ConfirmationSignature(partyNumber, signature, hashSeen, occasion));
         Move(ConfirmationAct.Sign, occasion, $"{party.Name}签署了司法确认申请");
         if (IsSignedByAll())

@@ -27,6 +27,7 @@ public sealed partial class ConfirmationApplication : Matter
     private readonly List<ConfirmationMediator> _mediators = [];
     private readonly List<ConfirmationFile> _files = [];
     private readonly List<ConfirmationSignature> _signatures = [];
+    private readonly List<ConfirmationConsent> _consents = [];
     private readonly List<ConfirmationJudge> _judges = [];
     private readonly List<ConfirmationInterview> _interviews = [];
     private readonly List<SupplementRequest> _supplements = [];
@@ -106,6 +107,9 @@ public sealed partial class ConfirmationApplication : Matter
 
     /// <summary>The signatures, also those that were voided.</summary>
     public IReadOnlyList<ConfirmationSignature> Signatures => _signatures;
+
+    /// <summary>What each party said about service, also what another choice replaced.</summary>
+    public IReadOnlyList<ConfirmationConsent> Consents => _consents;
 
     /// <summary>The judges, the present one last.</summary>
     public IReadOnlyList<ConfirmationJudge> Judges => _judges;

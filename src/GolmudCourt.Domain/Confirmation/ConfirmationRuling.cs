@@ -83,7 +83,14 @@ public sealed class ConfirmationLapse
 /// <param name="Phone">The objector's telephone.</param>
 /// <param name="From">The day of receipt, or of knowing.</param>
 /// <param name="Reason">What is wrong with the ruling.</param>
-public sealed record ObjectionDetails(ObjectorKind Kind, int? PartyNumber, string? Name, string? Phone, DateOnly? From, string? Reason);
+public sealed record ObjectionDetails(ObjectorKind Kind, int? PartyNumber, string? Name, string? Phone, DateOnly? From, string? Reason)
+{
+    /// <summary>
+    /// The day on which the ruling was served on this party by the ledger of service. The period runs from it, whatever day was told;
+    /// it may lie ahead, of a public notice. Null where the ledger knows of none.
+    /// </summary>
+    public DateOnly? ServedOn { get; init; }
+}
 
 /// <summary>An objection to a ruling (民诉解释 372). While it is undecided it is a task of the court.</summary>
 public sealed class ConfirmationObjection

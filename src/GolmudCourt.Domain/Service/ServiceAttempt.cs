@@ -85,6 +85,13 @@ public sealed class ServiceAttempt
             throw new RuleViolation("service.channel", $"“{ServiceNames.Of(Channel)}”不能{ServiceNames.Of(act)}");
         }
 
+        if (!ServiceWorkflow.IsFor(occasion.Actor.Role, Channel, Status, act))
+        {
+            throw act == AttemptAct.Deliver
+                ? new RuleViolation("service.by-system", "电子送达是否到达，以系统显示的发送结果为准，不能手工登记", "民诉解释 135", "Act")
+                : new RuleViolation("service.arrived", "已经到达的，不能登记失败；收件人证明到达日期不同的，请登记另有到达日期", "民诉解释 135", "Act");
+        }
+
         Status = ServiceWorkflow.Table.Next(Status, act, occasion.Actor.Role).To;
         Remark = remark ?? Remark;
         switch (act)
@@ -109,7 +116,8 @@ public sealed class ServiceAttempt
                 (ReturnedOn, ReturnReason) = (day ?? occasion.Today, reason);
                 break;
             default:
-                FailedAt = occasion.Now;
+                // An e-mail that came back had not arrived.
+                (FailedAt, DeliveredOn) = (occasion.Now, null);
                 break;
         }
     }

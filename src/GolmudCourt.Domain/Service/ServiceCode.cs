@@ -31,9 +31,10 @@ public sealed class ServiceCode
     {
     }
 
-    internal ServiceCode(int number, string codeHash, DateTimeOffset expiresAt, int maxWrongTries, DateTimeOffset at)
+    internal ServiceCode(int number, ServiceChannel channel, string codeHash, DateTimeOffset expiresAt, int maxWrongTries, DateTimeOffset at)
     {
         Number = number;
+        Channel = channel;
         CodeHash = codeHash;
         ExpiresAt = expiresAt;
         MaxWrongTries = maxWrongTries;
@@ -45,6 +46,9 @@ public sealed class ServiceCode
 
     /// <summary>Its number.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The channel it went out by.</summary>
+    public ServiceChannel Channel { get; private set; }
 
     /// <summary>The keyed hash.</summary>
     public string CodeHash { get; private set; } = "";
@@ -64,7 +68,7 @@ public sealed class ServiceCode
     /// <summary>When it was locked.</summary>
     public DateTimeOffset? LockedAt { get; private set; }
 
-    /// <summary>When a later one replaced it.</summary>
+    /// <summary>When a later one of the same channel replaced it.</summary>
     public DateTimeOffset? ReplacedAt { get; private set; }
 
     /// <summary>Tries the code.</summary>

@@ -6,7 +6,7 @@ public enum ServiceChannel
     /// <summary>在线账号.</summary>
     Portal,
 
-    /// <summary>电子邮件.</summary>
+    /// <summary>电子邮件: a letter with the short code by which the document is opened; it names no content.</summary>
     Email,
 
     /// <summary>短信提示: says that there is something to fetch by short code; the document itself is not in it.</summary>

@@ -17,7 +17,7 @@ public sealed record ServiceRecipient(int PartyNumber, string Name, long? UserId
 /// 送达: one document, one recipient, every attempt. The day of effect is counted anew after every step and explained;
 /// what failed waits for the clerk until a later attempt takes effect.
 /// </summary>
-public sealed class ServiceRecord : Matter
+public sealed partial class ServiceRecord : Matter
 {
     private const int RemarkMaxLength = 300;
 
@@ -172,6 +172,8 @@ public sealed class ServiceRecord : Matter
         {
             ServiceChannel.Portal when RecipientUserId is null => "收件人没有账号",
             ServiceChannel.Email when Email is null => "收件人没有留电子邮箱",
+            ServiceChannel.Email when RecipientUserId is null && (IdentityNumber is null || Phone is null) =>
+                "收件人没有账号，又不知道证件号码或者手机号码，打开文书时无法核对身份",
             ServiceChannel.Sms when Phone is null => "收件人没有留手机号码",
             ServiceChannel.Sms when IdentityNumber is null => "不知道收件人的证件号码，领取时无法核对身份",
             ServiceChannel.Post when Address is null => "不知道收件人的地址",
@@ -185,8 +187,38 @@ public sealed class ServiceRecord : Matter
         var attempt = new ServiceAttempt((_attempts.Count == 0 ? 0 : _attempts[^1].Number) + 1, channel, Remark(details), occasion);
         _attempts.Add(attempt);
         NeedsClerk = false;
-        Write(occasion, "Attempt", StateNow, StateNow, $"向{RecipientName}以{ServiceNames.Of(channel)}送达", attempt.Details);
+        var act = ServiceWorkflow.IsMessage(channel) ? "AttemptByMessage" : channel == ServiceChannel.Portal ? "AttemptInPortal" : "Attempt";
+        Write(occasion, act, StateNow, StateNow, $"向{RecipientName}以{ServiceNames.Of(channel)}送达", attempt.Details);
         return attempt;
+    }
+
+    /// <summary>
+    /// The system shows that the message of an attempt was sent (民诉解释 135). The word may come late or twice: what has come to an
+    /// end meanwhile stays as it is.
+    /// </summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool Arrived(int number, Occasion occasion)
+    {
+        var waits = _attempts.Exists(a => a.Number == number && a is { DeliveredOn: null, Status: AttemptStatus.Sent or AttemptStatus.Read });
+        if (waits)
+        {
+            Record(number, AttemptAct.Deliver, null, null, null, occasion);
+        }
+
+        return waits;
+    }
+
+    /// <summary>The message of an attempt could not be sent, for good.</summary>
+    /// <returns>Whether anything changed; what was opened or ended otherwise meanwhile stays.</returns>
+    public bool NotSent(int number, string why, Occasion occasion)
+    {
+        var waits = _attempts.Exists(a => a.Number == number && a.Status == AttemptStatus.Sent);
+        if (waits)
+        {
+            Record(number, AttemptAct.Fail, null, null, why, occasion);
+        }
+
+        return waits;
     }
 
     /// <summary>Records what happened to an attempt, and counts the day of effect anew.</summary>
@@ -227,58 +259,6 @@ public sealed class ServiceRecord : Matter
         CountAgain(occasion);
         Write(occasion, act.ToString(), before, StateNow, $"{ServiceNames.Of(attempt.Channel)}：{ServiceNames.Of(act)}{(reason is { } why ? $"，{ServiceNames.Of(why)}" : "")}", Remark(remark));
     }
-
-    /// <summary>The recipient agrees to electronic service, expressly (在线诉讼规则 29).</summary>
-    public void Consent(Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(occasion);
-        if (ConsentedAt is null)
-        {
-            (ConsentedAt, ConsentedByCode) = (occasion.Now, true);
-            Write(occasion, "Consent", StateNow, StateNow, $"{RecipientName}明确同意电子送达", null);
-        }
-    }
-
-    /// <summary>Keeps in step with the consent given in the matter. What the recipient said on the page of a short code stands by itself.</summary>
-    /// <param name="stands">Whether the consent to the stage 送达 stands there (在线诉讼规则 4、5).</param>
-    /// <param name="occasion">When it was looked up.</param>
-    public void KeepConsent(bool stands, Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(occasion);
-        if (stands && ConsentedAt is null)
-        {
-            ConsentedAt = occasion.Now;
-        }
-        else if (!stands && ConsentedAt is not null && !ConsentedByCode)
-        {
-            ConsentedAt = null;
-            Write(occasion, "ConsentRevoked", StateNow, StateNow, $"{RecipientName}撤回了电子送达的同意", null);
-        }
-    }
-
-    /// <summary>Opens the document electronically: marks the newest open electronic attempt as read.</summary>
-    public void OpenedByRecipient(Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(occasion);
-        var attempt = _attempts.FindLast(a => ServiceWorkflow.IsElectronic(a.Channel) && ServiceWorkflow.Table.Allows(a.Status, AttemptAct.Open, occasion.Actor.Role));
-        if (attempt is not null)
-        {
-            Record(attempt.Number, AttemptAct.Open, null, null, null, occasion);
-        }
-    }
-
-    /// <summary>A short code for fetching the document; an older one ends.</summary>
-    public ServiceCode IssueCode(string codeHash, DateTimeOffset expiresAt, int maxWrongTries, Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(occasion);
-        _codes.ForEach(c => c.Replace(occasion.Now));
-        var code = new ServiceCode(_codes.Count + 1, codeHash, expiresAt, maxWrongTries, occasion.Now);
-        _codes.Add(code);
-        return code;
-    }
-
-    /// <summary>A wrong try at a code is a change of the whole, so that of many at once each is counted.</summary>
-    public void TriedWrongly(DateTimeOffset now) => Touch(now);
 
     private void CountAgain(Occasion occasion)
     {

@@ -97,14 +97,20 @@ internal sealed class Notice
     public List<NoticeDelivery> Deliveries { get; set; } = [];
 }
 
-/// <summary>One notice by one channel, until the server of the channel has taken it.</summary>
+/// <summary>
+/// One message on its way by one channel, until the server of the channel has taken it: a notice to an account, or a message of
+/// service to the address the ledger has of a recipient, who may have no account. It is one or the other.
+/// </summary>
 internal sealed class NoticeDelivery
 {
     /// <summary>Database key.</summary>
     public long Id { get; set; }
 
-    /// <summary>The notice.</summary>
-    public long NoticeId { get; set; }
+    /// <summary>The notice; null for a message of service.</summary>
+    public long? NoticeId { get; set; }
+
+    /// <summary>The message of service; null for a notice.</summary>
+    public ServiceMessage? Service { get; set; }
 
     /// <summary>The channel.</summary>
     public NoticeChannel Channel { get; set; }
@@ -135,6 +141,25 @@ internal sealed class NoticeDelivery
 
     /// <summary>What went wrong last, as a code without any address or text: <c>smtp 451</c>.</summary>
     public string? LastError { get; set; }
+}
+
+/// <summary>The message of one attempt of service. What becomes of it is written into the attempt.</summary>
+internal sealed class ServiceMessage
+{
+    /// <summary>The longest text.</summary>
+    public const int TextMaxLength = 600;
+
+    /// <summary>The record of service.</summary>
+    public Guid Record { get; set; }
+
+    /// <summary>The attempt.</summary>
+    public int Attempt { get; set; }
+
+    /// <summary>The address or the number. Encrypted at rest; it stays as proof of where the message went.</summary>
+    public string To { get; set; } = "";
+
+    /// <summary>The text, which carries the short code. Encrypted at rest; erased as soon as it is sent or given up.</summary>
+    public string? Text { get; set; }
 }
 
 /// <summary>What one person wants of one group; a row that is not there means everything.</summary>

@@ -48,21 +48,28 @@ internal static partial class NoticeCatalogue
         [
             Not(Discard, "草稿只有本人知道，也由本人放弃"),
             Not(RecordInterview, "询问时当事人在场，笔录当场核对"),
+            new(nameof(ConfirmationApplication), "ChooseService", "本人的选择，页面上已有结果"),
         ];
     }
 
     private static IEnumerable<NoticeRule> ServiceRules() =>
     [
         new(nameof(ServiceRecord), "Attempt", Served, NoticeGroup.Service, "法院有文书向您送达；同意电子送达的，可以在“收到的文书”里查看。") { Statutory = true },
+        new(nameof(ServiceRecord), "AttemptInPortal", Served, NoticeGroup.Service, "法院向您的在线账号送达了一份文书，请登录查看；与送达有关的期限从送达次日起计算。")
+        {
+            Statutory = true,
+            Sms = true,
+        },
     ];
 
     private static IEnumerable<SilentAct> ServiceSilence()
     {
         static SilentAct Not(string act, string because) => new(nameof(ServiceRecord), act, because);
-        const string Recorded = "送达结果由工作人员登记，送达页面有记录；再次送达时通知";
+        const string Recorded = "送达结果登记在送达页面；再次送达时通知";
         return
         [
             Not("Start", "发出送达时通知"),
+            Not("AttemptByMessage", "送达的邮件、短信本身就是通知，不再通知一次"),
             Not("Consent", "本人的选择，页面上已有结果"),
             Not("ConsentRevoked", "本人的选择，页面上已有结果"),
             Not(nameof(AttemptAct.Open), "本人打开文书，页面上已有结果"),

@@ -14,7 +14,7 @@ internal sealed record DispatchResult(int Sent, int Postponed, int Failed, int D
 /// </summary>
 internal sealed partial class NoticeDispatcher(
     IServiceScopeFactory scopes, CourtClock clock, NoticeSettings settings, ISmsGateway sms, IMailSender mail, CourtSettings court,
-    ILogger<NoticeDispatcher> log)
+    ServiceOutcomes outcomes, ILogger<NoticeDispatcher> log)
 {
     private static readonly TimeSpan s_reserve = TimeSpan.FromMinutes(1);
 
@@ -27,6 +27,7 @@ internal sealed partial class NoticeDispatcher(
             if (!IsOpen(channel))
             {
                 Count(counted, Outcome.Dropped, await DropAllAsync(channel, cancel));
+                Count(counted, Outcome.Failed, await outcomes.FailAllAsync(channel, cancel));
                 continue;
             }
 
@@ -53,14 +54,14 @@ internal sealed partial class NoticeDispatcher(
 
     private sealed record Claimed(
         long Id, Guid Key, Guid Claim, NoticeChannel Channel, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset Until,
-        long NoticeId, NoticeGroup Group, string Text, string? Mobile, string? MailAddress);
+        long NoticeId, NoticeGroup Group, string Text, string? Mobile, string? MailAddress, bool IsService = false);
 
     private bool IsOpen(NoticeChannel channel) => channel == NoticeChannel.Mail ? mail.IsOpen : sms.IsOpen;
 
     private bool IsWaiting(NoticeChannel channel) => channel == NoticeChannel.Sms && settings.IsQuiet(clock.Now);
 
     /// <summary>Takes some that are due. The update asks again whether they are free: of two at once the second finds none.</summary>
-    private Task<List<Claimed>> ClaimAsync(NoticeChannel channel, CancellationToken cancel) => InScopeAsync(async db =>
+    private Task<List<Claimed>> ClaimAsync(NoticeChannel channel, CancellationToken cancel) => InScopeAsync<List<Claimed>>(async db =>
     {
         var (now, claim) = (clock.Now, (Guid?)Guid.NewGuid());
         DateTimeOffset? until = now.AddMinutes(settings.ClaimMinutes);
@@ -73,13 +74,21 @@ internal sealed partial class NoticeDispatcher(
             return [];
         }
 
-        return await (from d in db.NoticeDeliveries.AsNoTracking()
-                      join n in db.Notices on d.NoticeId equals n.Id
-                      join u in db.Users on n.UserId equals u.Id
-                      where d.ClaimKey == claim
-                      orderby d.NextAttemptAt, d.Id
-                      select new Claimed(d.Id, d.Key, claim.Value, d.Channel, d.Attempts, d.CreatedAt, until.Value, n.Id, n.Group, n.Text,
-                          u.MobileConfirmedAt == null ? null : u.Mobile, u.MailConfirmedAt == null ? null : u.MailAddress)).ToListAsync(cancel);
+        var served = await db.NoticeDeliveries.AsNoTracking().Where(d => d.ClaimKey == claim && d.Service != null).OrderBy(d => d.NextAttemptAt).ThenBy(d => d.Id)
+            .Select(d => new { d.Id, d.Key, d.Channel, d.Attempts, d.CreatedAt, d.Service!.To, d.Service.Text }).ToListAsync(cancel);
+        var told = await (from d in db.NoticeDeliveries.AsNoTracking()
+                          join n in db.Notices on d.NoticeId equals n.Id
+                          join u in db.Users on n.UserId equals u.Id
+                          where d.ClaimKey == claim
+                          orderby d.NextAttemptAt, d.Id
+                          select new Claimed(d.Id, d.Key, claim.Value, d.Channel, d.Attempts, d.CreatedAt, until.Value, n.Id, n.Group, n.Text,
+                              u.MobileConfirmedAt == null ? null : u.Mobile, u.MailConfirmedAt == null ? null : u.MailAddress, false)).ToListAsync(cancel);
+        return
+        [
+            .. served.Select(d => new Claimed(
+                d.Id, d.Key, claim.Value, d.Channel, d.Attempts, d.CreatedAt, until.Value, 0, NoticeGroup.Service, d.Text ?? "", d.To, d.To, IsService: true)),
+            .. told,
+        ];
     });
 
     /// <summary>Sends what was claimed, in order.</summary>
@@ -139,6 +148,12 @@ internal sealed partial class NoticeDispatcher(
     {
         switch (delivery)
         {
+            case { IsService: true, Channel: NoticeChannel.Mail, MailAddress: { } served }:
+                await mail.SendAsync(NoticeWords.ServiceLetterOf(served, delivery.Text, delivery.Key, court), cancel);
+                return true;
+            case { IsService: true, Mobile: { } served }:
+                await sms.SendAsync(served, delivery.Text, delivery.Key, cancel);
+                return true;
             case { Channel: NoticeChannel.Mail, MailAddress: { } address }:
                 var letter = NoticeWords.LetterOf(address, delivery.Group, delivery.Text, delivery.NoticeId, delivery.Key, court, settings);
                 await mail.SendAsync(letter, cancel);
@@ -152,7 +167,11 @@ internal sealed partial class NoticeDispatcher(
     }
 
     // The marks are made even when the portal is asked to stop: what went out should not go out again.
-    private Task<int> CloseAsync(Claimed delivery, DeliveryState state, string? error) => InScopeAsync(db =>
+    private Task<int> CloseAsync(Claimed delivery, DeliveryState state, string? error) => delivery.IsService
+        ? outcomes.CloseAsync(delivery.Id, delivery.Claim, state, error)
+        : CloseNoticeAsync(delivery, state, error);
+
+    private Task<int> CloseNoticeAsync(Claimed delivery, DeliveryState state, string? error) => InScopeAsync(db =>
     {
         DateTimeOffset? sent = state == DeliveryState.Sent ? clock.Now : null;
         return Own(db, delivery).ExecuteUpdateAsync(s => s
@@ -179,7 +198,7 @@ internal sealed partial class NoticeDispatcher(
 
     // A letter kept until a server is connected, months later, would help nobody.
     private Task<int> DropAllAsync(NoticeChannel channel, CancellationToken cancel) => InScopeAsync(db =>
-        db.NoticeDeliveries.Where(d => d.State == DeliveryState.Waiting && d.Channel == channel)
+        db.NoticeDeliveries.Where(d => d.State == DeliveryState.Waiting && d.Channel == channel && d.NoticeId != null)
             .ExecuteUpdateAsync(s => s.SetProperty(d => d.State, DeliveryState.Dropped).SetProperty(d => d.LastError, "not connected"), cancel));
 
     // Only what is still held: where the claim ran out, another has it and its word counts.

@@ -55,7 +55,7 @@ internal static class NoticeMatters
         (Mediation, _) => MediationLinks.Matter(matter.Key),
         (ConfirmationApplication, NoticeAudience.Judge) => ConfirmationLinks.OnBench(matter.Key),
         (ConfirmationApplication, _) => ConfirmationLinks.Application(matter.Key),
-        (ServiceRecord, _) => ServiceLinks.Inbox,
+        (ServiceRecord, _) => act == "AttemptInPortal" ? ServiceLinks.Received(matter.Key) : ServiceLinks.Inbox,
         (RosterMediator, NoticeAudience.ListedManager) => RosterLinks.Mediator(matter.Key),
         (RosterOrganisation, _) => RosterLinks.Organisation(matter.Key),
         (RosterComplaint, _) => RosterLinks.OwnComplaints,

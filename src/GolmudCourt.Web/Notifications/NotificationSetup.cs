@@ -15,6 +15,7 @@ internal static class NotificationSetup
         AddSms(services, configuration.GetSection("Sms").Get<SmsSettings>() ?? new SmsSettings(), shows);
         AddMail(services, configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings(), shows);
         services.AddSingleton<NoticeDispatcher>();
+        services.AddSingleton<ServiceOutcomes>();
         services.AddSingleton<ReminderRounds>();
         services.AddHostedService<NoticeService>();
     }

@@ -84,7 +84,7 @@ public sealed class ApplyingTests
 
         Assert.Equal(ConfirmationStatus.AwaitingAcceptance, a.Status);
         Assert.Equal(new DateOnly(2026, 11, 26), a.AcceptBy!.Due);
-        Assert.Equal(["Sign", "Sign", "Submit"], a.UnsavedEntries.Select(e => e.Act));
+        Assert.Equal(["ChooseService", "ChooseService", "Sign", "Sign", "Submit"], a.UnsavedEntries.Select(e => e.Act));
         Assert.Equal(CourtRole.System, a.UnsavedEntries[^1].Role);
         Assert.Equal(CheckOutcome.Pass, a.Check(ConfirmationCheck.Joint).Outcome);
     }

@@ -26,8 +26,28 @@ internal static class GivenConfirmation
 
     public static SignedAgreement SignedHere(DateOnly? day = null) => SignedAgreement.Of(Settled(day));
 
-    public static ConfirmationApplication Drafted(DateOnly? effective = null, DateOnly? day = null) =>
+    public static ConfirmationApplication Drafted(DateOnly? effective = null, DateOnly? day = null) => Unasked(effective, day).WithChoices(day ?? effective);
+
+    /// <summary>A draft in which nobody has said anything about service yet.</summary>
+    public static ConfirmationApplication Unasked(DateOnly? effective = null, DateOnly? day = null) =>
         ConfirmationApplication.FromPortal(Guid.NewGuid(), SignedHere(effective), Settings, Applicant(day ?? effective));
+
+    public static ServiceChoiceDetails Choice(bool? agrees = true) =>
+        new() { Agrees = agrees, Address = "格尔木市测试路1号", Phone = "13900001234", Email = "zhang@example.cn" };
+
+    /// <summary>Each party that has an account here says yes to electronic service.</summary>
+    public static ConfirmationApplication WithChoices(this ConfirmationApplication a, DateOnly? day = null)
+    {
+        foreach (var (party, occasion) in a.Parties.Select(p => (p, p.UserId == 101 ? Applicant(day) : p.UserId == 102 ? Respondent(day) : null)))
+        {
+            if (occasion is not null && a.ServiceChoiceOf(party.Number) is null)
+            {
+                a.ChooseService(party.Number, Choice(), occasion);
+            }
+        }
+
+        return a;
+    }
 
     public static ConfirmationPartyDetails First { get; } =
         new(1, PartyKind.NaturalPerson, "张测试", "11010519491231002X", "13900001234", "格尔木市测试路1号", null, 101);
@@ -54,6 +74,7 @@ internal static class GivenConfirmation
     {
         var a = ConfirmationApplication.Start(Guid.NewGuid(), Applicant(day));
         a.Describe(agreement ?? Outside(), Applicant(day));
+        a.WithChoices(day);
         if (withFiles)
         {
             a.AddFile(ConfirmationFilePurpose.Agreement, Upload, Applicant(day));

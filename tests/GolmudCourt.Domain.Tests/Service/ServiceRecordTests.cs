@@ -38,6 +38,8 @@ public sealed class ServiceRecordTests
         AttemptStatus? to = (from, act, role) switch
         {
             (AttemptStatus.Sent, AttemptAct.Deliver, CourtRole.Clerk or CourtRole.System) => AttemptStatus.Delivered,
+            (AttemptStatus.Read, AttemptAct.Deliver, CourtRole.System) => AttemptStatus.Read,
+            (AttemptStatus.Delivered, AttemptAct.Fail, CourtRole.Clerk) => AttemptStatus.Failed,
             (AttemptStatus.Sent or AttemptStatus.Delivered, AttemptAct.Open, CourtRole.Litigant or CourtRole.Agent or CourtRole.System) => AttemptStatus.Read,
             (AttemptStatus.Sent or AttemptStatus.Delivered or AttemptStatus.Read, AttemptAct.Acknowledge, CourtRole.Litigant or CourtRole.Agent or CourtRole.System or CourtRole.Clerk) => AttemptStatus.Read,
             (AttemptStatus.Sent, AttemptAct.Leave, CourtRole.Clerk) => AttemptStatus.Left,
@@ -173,15 +175,15 @@ public sealed class ServiceRecordTests
     public void A_code_locks_after_the_tries_the_court_allows_at_either_question()
     {
         var record = Start(s_silent);
-        var code = record.IssueCode("aa", s_now.AddDays(15), 3, By(CourtRole.Clerk));
+        var code = record.IssueCode(ServiceChannel.Sms, "aa", s_now.AddDays(15), 3, By(CourtRole.Clerk));
         Assert.Equal(ServiceCodeCheck.Right, code.Try("aa", "002x", record.IdentityNumber, s_now));
         Assert.Equal(ServiceCodeCheck.Wrong, code.Try("bb", s_now));
         Assert.Equal(ServiceCodeCheck.Wrong, code.Try("aa", "1234", record.IdentityNumber, s_now));
         Assert.Equal(ServiceCodeCheck.Locked, code.Try("aa", "", record.IdentityNumber, s_now));
         Assert.Equal(ServiceCodeCheck.Locked, code.Try("aa", "002X", record.IdentityNumber, s_now));
-        var next = record.IssueCode("cc", s_now.AddDays(15), 3, By(CourtRole.Clerk));
+        var next = record.IssueCode(ServiceChannel.Sms, "cc", s_now.AddDays(15), 3, By(CourtRole.Clerk));
         Assert.Equal(ServiceCodeCheck.Expired, next.Try("cc", s_now.AddDays(15)));
-        record.IssueCode("dd", s_now.AddDays(15), 3, By(CourtRole.Clerk));
+        record.IssueCode(ServiceChannel.Sms, "dd", s_now.AddDays(15), 3, By(CourtRole.Clerk));
         Assert.Equal(ServiceCodeCheck.Expired, next.Try("cc", s_now));
     }
 

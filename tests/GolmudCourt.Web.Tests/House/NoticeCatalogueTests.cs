@@ -25,8 +25,8 @@ public sealed partial class NoticeCatalogueTests
         (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount"]),
         (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ExtendPeriod"]),
         (nameof(RosterComplaint), ["Recount"]),
-        (nameof(ConfirmationApplication), ["Recount"]),
-        (nameof(ServiceRecord), ["Start", "Attempt", "Consent", "ConsentRevoked"]),
+        (nameof(ConfirmationApplication), ["Recount", "ChooseService"]),
+        (nameof(ServiceRecord), ["Start", "Attempt", "AttemptInPortal", "AttemptByMessage", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),
     ];
 

@@ -47,6 +47,12 @@ internal sealed class GivenConfirmations(PortalHost host)
         var occasion = await host.Given.OccasionAsync(services, people.First);
         var application = ConfirmationApplication.Start(Guid.NewGuid(), occasion);
         application.Describe(terms ?? Terms(people), occasion);
+        foreach (var party in application.Parties.OrderBy(p => p.Number).Where(p => p.UserId is not null))
+        {
+            application.ChooseService(
+                party.Number, Choice(party), await host.Given.OccasionAsync(services, party.UserId == people.First.Id ? people.First : people.Second));
+        }
+
         if (withFiles)
         {
             var file = new StoredFile("材料.pdf", "application/pdf", 10, new string('a', 64), 1);
@@ -69,9 +75,26 @@ internal sealed class GivenConfirmations(PortalHost host)
         return key;
     }
 
-    /// <summary>One party signs.</summary>
+    /// <summary>One party signs; one that has not said how it is served agrees to electronic service.</summary>
     public Task SignAsync(Guid key, Person person, int number) => ActAsync(
-        key, person, (a, o) => a.Sign(number, new SignatureDetails(person.Name, null, null), ConfirmationText.HashOf(a), new(new ConfirmationSettings(), false), o));
+        key, person, (a, o) =>
+        {
+            if (a.ServiceChoiceOf(number) is null)
+            {
+                a.ChooseService(number, Choice(a.Parties.Single(p => p.Number == number)), o);
+            }
+
+            a.Sign(number, new SignatureDetails(person.Name, null, null), ConfirmationText.HashOf(a), new(new ConfirmationSettings(), false), o);
+        });
+
+    /// <summary>A party's choice to be served electronically, or not.</summary>
+    public static ServiceChoiceDetails Choice(ConfirmationParty party, bool agrees = true, string? email = null) => new()
+    {
+        Agrees = agrees,
+        Address = party.Address ?? "格尔木市测试路1号",
+        Phone = party.Phone ?? "13900001234",
+        Email = email,
+    };
 
     /// <summary>With a number, waiting for a judge.</summary>
     public async Task<Guid> DocketedAsync(ConfirmationPeople people)

@@ -32,6 +32,7 @@ internal sealed class ConfirmationConfiguration : IEntityTypeConfiguration<Confi
         Part(builder.HasMany(a => a.Mediators));
         Part(builder.HasMany(a => a.Files));
         Part(builder.HasMany(a => a.Signatures));
+        Part(builder.HasMany(a => a.Consents));
         Part(builder.HasMany(a => a.Judges));
         Part(builder.HasMany(a => a.Interviews));
         Part(builder.HasMany(a => a.Supplements));

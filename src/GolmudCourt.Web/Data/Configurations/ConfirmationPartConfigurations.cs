@@ -15,7 +15,8 @@ internal sealed class ConfirmationPartConfigurations :
     IEntityTypeConfiguration<ConfirmationFact>,
     IEntityTypeConfiguration<ConfirmationMediator>,
     IEntityTypeConfiguration<ConfirmationFile>,
-    IEntityTypeConfiguration<ConfirmationSignature>
+    IEntityTypeConfiguration<ConfirmationSignature>,
+    IEntityTypeConfiguration<ConfirmationConsent>
 {
     private const string Matter = "ConfirmationId";
     private const int Name = 100;
@@ -106,5 +107,13 @@ internal sealed class ConfirmationPartConfigurations :
         builder.Property(s => s.DrawingSha256).HasMaxLength(64);
         builder.Property(s => s.Address).HasMaxLength(64);
         builder.Property(s => s.TextHash).HasMaxLength(64);
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<ConfirmationConsent> builder)
+    {
+        builder.ToTable("ConfirmationConsents");
+        builder.Property(c => c.Address).HasMaxLength(ConfirmationConsent.AddressMaxLength);
+        builder.Property(c => c.GivenBy).HasMaxLength(Name);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class NoticeConfigurations :
         builder.Property(n => n.Text).HasMaxLength(Notice.TextMaxLength);
         builder.Property(n => n.Source).HasMaxLength(120);
         builder.HasOne<CourtUser>().WithMany().HasForeignKey(n => n.UserId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(n => n.Deliveries).WithOne().HasForeignKey(d => d.NoticeId).IsRequired().OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(n => n.Deliveries).WithOne().HasForeignKey(d => d.NoticeId).IsRequired(false).OnDelete(DeleteBehavior.ClientCascade);
 
         // Nothing is told twice. The inbox is walked from the newest; the count in the header never leaves its index.
         builder.HasIndex(n => new { n.UserId, n.Source }).IsUnique();
@@ -36,6 +36,9 @@ internal sealed class NoticeConfigurations :
         builder.HasIndex(d => new { d.NoticeId, d.Channel }).IsUnique();
         builder.HasIndex(d => new { d.State, d.Channel, d.NextAttemptAt });
         builder.HasIndex(d => d.ClaimKey);
+
+        // One message an attempt of service, in the same row: one outbox.
+        builder.OwnsOne(d => d.Service, s => s.HasIndex(m => new { m.Record, m.Attempt }).IsUnique());
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -67,6 +68,13 @@ internal static class ProtectedColumns
         Seal<ConfirmationClause>(nameof(ConfirmationClause.Account), 200);
         Seal<ConfirmationClause>(nameof(ConfirmationClause.Breach), 1000);
         Seal<ConfirmationInterview>(nameof(ConfirmationInterview.Record), ConfirmationInterview.MaxLength);
+        Protect(builder.Entity<ConfirmationConsent>(), nameof(ConfirmationConsent.Phone));
+        Protect(builder.Entity<ConfirmationConsent>(), nameof(ConfirmationConsent.Email));
+        builder.Entity<NoticeDelivery>().OwnsOne(d => d.Service, s =>
+        {
+            s.Property(m => m.To).HasConversion(converter).HasMaxLength(SealedLength);
+            s.Property(m => m.Text).HasConversion(converter!).HasMaxLength(ServiceMessage.TextMaxLength * SealedPerCharacter);
+        });
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);

@@ -101,6 +101,7 @@ internal sealed class DemoConfirmations(
         }
 
         var application = ConfirmationApplication.FromPortal(Guid.NewGuid(), SignedAgreement.Of(mediation), settings, await At("litigant", 5));
+        await ChooseAsync(application, 4.5);
         db.Confirmations.Add(application);
         await db.SaveChangesAsync();
         await SignAsync(application, 4);
@@ -113,9 +114,26 @@ internal sealed class DemoConfirmations(
         application.Describe(terms, o);
         application.AddFile(ConfirmationFilePurpose.Agreement, await files.PictureAsync("调解协议.png"), o);
         application.AddFile(ConfirmationFilePurpose.MediationProof, await files.PictureAsync("主持调解的证明.png"), o);
+        await ChooseAsync(application, daysAgo);
         db.Confirmations.Add(application);
         await db.SaveChangesAsync();
         return application;
+    }
+
+    // Each party is asked in this stage; one of them receives on paper where the county committee mediated.
+    private async Task ChooseAsync(ConfirmationApplication application, double daysAgo)
+    {
+        foreach (var (party, user) in application.Parties.OrderBy(p => p.Number).Zip(["litigant", "litigant2"]))
+        {
+            var details = new ServiceChoiceDetails
+            {
+                Agrees = user == "litigant" || application.Agreement!.OrganisationName != County,
+                Address = party.Address ?? "格尔木市昆仑路街道迎宾社区",
+                Phone = party.Phone ?? _people[user].Mobile,
+                Email = user == "litigant" ? "litigant@example.cn" : null,
+            };
+            application.ChooseService(party.Number, details, await At(user, daysAgo));
+        }
     }
 
     private async Task<ConfirmationApplication> SubmittedAsync(double daysAgo, OutsideAgreement terms, string? statement = null)

@@ -38,4 +38,10 @@ internal static class ServiceLinks
 
     /// <summary>Fetching by this code.</summary>
     public static string PickupOf(string code) => $"{Pickup}/{code}";
+
+    /// <summary>The Word file of a document fetched by this code.</summary>
+    public static string PickupDocx(string code) => $"{PickupOf(code)}/docx";
+
+    /// <summary>Its PDF.</summary>
+    public static string PickupPdf(string code) => $"{PickupOf(code)}/pdf";
 }

@@ -9,7 +9,10 @@ internal static class ServiceSetup
     public static void AddService(this IServiceCollection services)
     {
         services.AddScoped<Recipients>();
+        services.AddScoped<ServedDays>();
+        services.AddScoped<ServiceCodes>();
         services.AddScoped<ServiceDesk>();
+        services.AddScoped<ServiceMessages>();
         services.AddScoped<ServiceQueries>();
     }
 }

@@ -24,19 +24,22 @@ public sealed class ApplyingTests(PortalHost host) : IClassFixture<PortalHost>
         var landing = (await first.GetAsync(ConfirmationLinks.Landing)).ShouldBeOk();
         var page = (await landing.FormWithButton("申请司法确认").SubmitAsync()).ShouldBeOk().ShouldSay("请您签署").ShouldSay("18,000.00元").ShouldSay("提交前检查");
         page = (await page.FollowAsync("签署申请")).ShouldBeOk().ShouldSay("请求人民法院确认下列调解协议有效");
-        (await page.Form().Fill("输入姓名作为签名", people.Respondent.Name).SubmitAsync()).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("签名应与");
-        page = (await page.Form().Fill("输入姓名作为签名", people.Applicant.Name).SubmitAsync()).ShouldBeOk().ShouldSay("等待对方签署");
+        var unasked = (await page.Form().Fill("输入姓名作为签名", people.Applicant.Name).SubmitAsync()).ShouldBe(HttpStatusCode.BadRequest);
+        Assert.Contains("请选择是否同意电子送达", unasked.ErrorAt("法院的文书，是否同意电子送达"), StringComparison.Ordinal);
+        (await Served(page.Form()).Fill("输入姓名作为签名", people.Respondent.Name).SubmitAsync()).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("签名应与");
+        page = (await Served(page.Form()).Fill("输入姓名作为签名", people.Applicant.Name).SubmitAsync()).ShouldBeOk().ShouldSay("等待对方签署");
         var key = await KeyAsync(mediation);
         Assert.Equal(ConfirmationStatus.Draft, (await Given.ReadAsync(key)).Status);
 
         // The other side's click opens the same application.
         page = (await second.GetAsync(ConfirmationLinks.Landing)).ShouldBeOk().ShouldNotSay("可以申请确认的协议");
         page = await (await page.FollowAsync((await Given.ReadAsync(key)).Title)).FollowAsync("签署申请");
-        (await page.Form().Fill("输入姓名作为签名", people.Respondent.Name).SubmitAsync()).ShouldBeOk().ShouldSay("申请已提交给法院").ShouldSay("法院正在决定是否受理");
+        (await Served(page.Form(), "不同意").Fill("输入姓名作为签名", people.Respondent.Name).SubmitAsync()).ShouldBeOk().ShouldSay("申请已提交给法院").ShouldSay("法院正在决定是否受理");
 
         var application = await Given.ReadAsync(key);
         Assert.Equal((ConfirmationStatus.AwaitingAcceptance, new DateOnly(2026, 11, 26)), (application.Status, application.AcceptBy!.Due));
-        Assert.Equal(["Sign", "Sign", "Submit"], (await host.JournalOfAsync(key)).Select(e => e.Act));
+        Assert.Equal(["ChooseService", "Sign", "ChooseService", "Sign", "Submit"], (await host.JournalOfAsync(key)).Select(e => e.Act));
+        Assert.Equal([true, false], application.Consents.OrderBy(c => c.PartyNumber).Select(c => c.Agrees));
         await AssertNothingForAsync(key, await host.Accounts.LitigantAsync());
     }
 
@@ -100,10 +103,10 @@ public sealed class ApplyingTests(PortalHost host) : IClassFixture<PortalHost>
         page.ShouldNotSay(people.Second.DocumentNumber!);
 
         page = await page.FollowAsync("签署申请");
-        (await page.FormWithButton("我已读完，签署").Fill("输入姓名作为签名", people.First.Name).SubmitAsync()).ShouldBeOk();
+        (await Served(page.FormWithButton("我已读完，签署")).Fill("输入姓名作为签名", people.First.Name).SubmitAsync()).ShouldBeOk();
         var other = await host.BrowserOfAsync(people.Second);
         page = (await other.GetAsync(ConfirmationLinks.Part(key, "signature"))).ShouldBeOk();
-        (await page.FormWithButton("我已读完，签署").Fill("输入姓名作为签名", people.Second.Name).SubmitAsync()).ShouldBeOk().ShouldSay("申请已提交给法院");
+        (await Served(page.FormWithButton("我已读完，签署")).Fill("输入姓名作为签名", people.Second.Name).SubmitAsync()).ShouldBeOk().ShouldSay("申请已提交给法院");
         (await other.GetAsync(ConfirmationLinks.Part(key, "agreement"))).ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -167,7 +170,7 @@ public sealed class ApplyingTests(PortalHost host) : IClassFixture<PortalHost>
     private async Task AssertNothingForAsync(Guid key, Person stranger)
     {
         var browser = await host.BrowserOfAsync(stranger);
-        foreach (var part in new[] { "", "/signature", "/materials", "/withdrawal", "/supplement", "/objection", "/enforcement", "/removal", "/agreement", "/files/1" })
+        foreach (var part in new[] { "", "/signature", "/materials", "/withdrawal", "/supplement", "/objection", "/enforcement", "/removal", "/agreement", "/service", "/files/1" })
         {
             (await browser.GetOnceAsync(ConfirmationLinks.Application(key) + part)).ShouldBe(HttpStatusCode.NotFound);
         }
@@ -181,6 +184,9 @@ public sealed class ApplyingTests(PortalHost host) : IClassFixture<PortalHost>
             ConfirmationLinks.Part(key, "signature"), ("__RequestVerificationToken", token), ("Name", person.Name),
             ("Hash", ConfirmationText.HashOf(await Given.ReadAsync(key))), ("Seen", ""));
     }
+
+    private static Form Served(Form form, string choice = "同意") =>
+        form.Choose("法院的文书，是否同意电子送达", choice).Fill("送达地址", "格尔木市测试路1号").Fill("接收送达的手机号码", "13900001234");
 
     private Task<Guid> KeyAsync(Guid mediation) =>
         host.DbAsync(db => db.Confirmations.Where(a => a.Agreement!.MediationKey == mediation).Select(a => a.Key).SingleAsync());

@@ -88,6 +88,8 @@ public sealed class ConfirmationPapersTests(PortalHost host) : IClassFixture<Por
             async Task<Occasion> By(Person person) => await host.Given.OccasionAsync(services, person);
             var (settings, context) = (new ConfirmationSettings(), new ConfirmationContext(new ConfirmationSettings(), false));
             var a = ConfirmationApplication.FromPortal(key, SignedAgreement.Of(mediation), settings, await By(people.Applicant));
+            a.ChooseService(1, GivenConfirmations.Choice(a.Parties.Single(p => p.Number == 1)), await By(people.Applicant));
+            a.ChooseService(2, GivenConfirmations.Choice(a.Parties.Single(p => p.Number == 2)), await By(people.Respondent));
             a.Sign(1, new(people.Applicant.Name, null, null), ConfirmationText.HashOf(a), context, await By(people.Applicant));
             a.Sign(2, new(people.Respondent.Name, null, null), ConfirmationText.HashOf(a), context, await By(people.Respondent));
             a.Docket(new CaseNumber(2026, "青2801", ConfirmationApplication.TypeCode, Interlocked.Increment(ref s_number)), await By(people.Clerk));

@@ -154,7 +154,8 @@ public sealed partial class ServiceTests(PortalHost host) : IClassFixture<Portal
         var (me, clerk, key, document) = await AcceptanceAsync();
         await host.Given.ActAsync(key, me, (filing, _, occasion) => filing.RevokeConsent(ConsentStage.Service, occasion));
         var browser = await host.BrowserOfAsync(clerk);
-        (await Serve(await browser.GetAsync($"/service/of/{document.Key}"), $"原告：{me.Name}", "短信提示")).ShouldBeOk();
+        (await Serve(await browser.GetAsync($"/service/of/{document.Key}"), $"原告：{me.Name}", "短信提示")).ShouldBeOk().ShouldSay("已放入发件箱");
+        await host.Services.GetRequiredService<NoticeDispatcher>().RunAsync();
         var text = SmsTo(me.Mobile!).First(m => m.Contains("短码", StringComparison.Ordinal));
         return (await RecordOf(document), ShortCode().Match(text).Groups[1].Value, me);
     }

@@ -41,12 +41,15 @@ internal sealed class DeliveryQueries(CourtDbContext db, IMailSender mail, ISmsG
             rows.Count > PageSize ? page[^1].Id : null, mail.IsOpen, sms.IsOpen);
     }
 
-    /// <summary>Puts one back, or all where none is named; the time to give up begins anew.</summary>
+    /// <summary>
+    /// Puts one back, or all where none is named; the time to give up begins anew. A message of service that failed is the clerk's
+    /// work item and is not among them.
+    /// </summary>
     /// <returns>How many.</returns>
     public Task<int> RetryAsync(long? id)
     {
         var now = clock.Now;
-        return db.NoticeDeliveries.Where(d => d.State == DeliveryState.Failed && (id == null || d.Id == id)).ExecuteUpdateAsync(s => s
+        return db.NoticeDeliveries.Where(d => d.State == DeliveryState.Failed && d.NoticeId != null && (id == null || d.Id == id)).ExecuteUpdateAsync(s => s
             .SetProperty(d => d.State, DeliveryState.Waiting).SetProperty(d => d.Attempts, 0)
             .SetProperty(d => d.NextAttemptAt, now).SetProperty(d => d.CreatedAt, now)
             .SetProperty(d => d.ClaimKey, (Guid?)null).SetProperty(d => d.ClaimedUntil, (DateTimeOffset?)null));

@@ -1,10 +1,12 @@
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features.Confirmations.Shared;
 using GolmudCourt.Web.Features.Filings;
+using GolmudCourt.Web.Features.Service.Shared;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -39,18 +41,42 @@ internal sealed class ObjectionForm : ConfirmationForm
     [ValidateNever]
     public string BackTo { get; set; } = ConfirmationLinks.Landing;
 
+    /// <summary>The days on which the ruling was served on the parties, with the end of their periods; for the page only.</summary>
+    [BindNever]
+    [ValidateNever]
+    public IReadOnlyDictionary<int, (DateOnly ServedOn, DateOnly Due)> Served { get; set; } = new Dictionary<int, (DateOnly, DateOnly)>();
+
     /// <summary>The objection as the domain knows it.</summary>
     public ObjectionDetails Details(ObjectorKind kind) => new(kind, PartyNumber, Name, Phone, From, Reason);
+
+    /// <summary>The objection of a party; its period runs from what the ledger of service says.</summary>
+    public ObjectionDetails Details(ObjectorKind kind, int? party, IReadOnlyDictionary<int, DateOnly> served) =>
+        Details(kind) with { ServedOn = party is { } number && served.TryGetValue(number, out var day) ? day : null };
+}
+
+/// <summary>What the two pages of a party's objection share: the periods as the ledger of service has them.</summary>
+internal abstract class PartyObjectionController(ConfirmationActs acts, ServedDays days) : ConfirmationActController<ObjectionForm>(acts)
+{
+    /// <inheritdoc/>
+    protected override ConfirmationAct Act => ConfirmationAct.Object;
+
+    /// <summary>On which day the ruling was served on each party.</summary>
+    protected ServedDays Days { get; } = days;
+
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(ObjectionForm form)
+    {
+        var calendar = (await Acts.Occasions.NowAsync()).Calendar;
+        form.Served = (await Days.OfRulingAsync(form.Head.Key))
+            .ToDictionary(s => s.Key, s => (s.Value, Deadline.Of(ConfirmationRules.PartyObjection, s.Value, calendar).Due));
+    }
 }
 
 /// <summary>A party objects (民诉解释 372).</summary>
 [Requires(CourtActs.ApplyForConfirmation)]
 [Route(ConfirmationLinks.All + "/{key:guid}/objection")]
-internal sealed class ObjectionsController(ConfirmationActs acts, Uploads uploads) : ConfirmationActController<ObjectionForm>(acts)
+internal sealed class ObjectionsController(ConfirmationActs acts, ServedDays days, Uploads uploads) : PartyObjectionController(acts, days)
 {
-    /// <inheritdoc/>
-    protected override ConfirmationAct Act => ConfirmationAct.Object;
-
     [HttpGet]
     public Task<IActionResult> New(Guid key) => ShowAsync(key, new ObjectionForm { BackTo = Back(key) });
 
@@ -60,18 +86,19 @@ internal sealed class ObjectionsController(ConfirmationActs acts, Uploads upload
         form.BackTo = Back(key);
         UploadField.Check(form.Files, nameof(form.Files), ModelState);
         return ActAsync(
-            key, form, async (a, o) => a.Object(form.Details(ObjectorKind.Party), await uploads.TakeAsync(form.Files, nameof(form.Files)), o), "异议已提出，法院审查后答复");
+            key, form, async (a, o) =>
+            {
+                var details = form.Details(ObjectorKind.Party, form.Party(a, o.Actor.UserId), await Days.OfRulingAsync(key));
+                a.Object(details, await uploads.TakeAsync(form.Files, nameof(form.Files)), o);
+            }, "异议已提出，法院审查后答复");
     }
 }
 
 /// <summary>A clerk records an objection brought at the counter.</summary>
 [Requires(CourtActs.ReceiveConfirmationPapers)]
 [Route(ConfirmationLinks.Bench + "/{key:guid}/objection")]
-internal sealed class CounterObjectionsController(ConfirmationActs acts, Uploads uploads) : ConfirmationActController<ObjectionForm>(acts)
+internal sealed class CounterObjectionsController(ConfirmationActs acts, ServedDays days, Uploads uploads) : PartyObjectionController(acts, days)
 {
-    /// <inheritdoc/>
-    protected override ConfirmationAct Act => ConfirmationAct.Object;
-
     /// <inheritdoc/>
     protected override string ViewName => "/Features/Confirmations/Objections/New.cshtml";
 
@@ -87,7 +114,7 @@ internal sealed class CounterObjectionsController(ConfirmationActs acts, Uploads
             key, form, async (a, o) =>
             {
                 var kind = form.Kind ?? throw new RuleViolation("confirmation.objector", "请选择是谁提出异议", "民诉解释 372", nameof(form.Kind));
-                a.Object(form.Details(kind), await uploads.TakeAsync(form.Files, nameof(form.Files)), o);
+                a.Object(form.Details(kind, form.PartyNumber, await Days.OfRulingAsync(key)), await uploads.TakeAsync(form.Files, nameof(form.Files)), o);
             }, "异议已登记");
     }
 }

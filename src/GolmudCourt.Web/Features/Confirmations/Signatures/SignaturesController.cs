@@ -12,7 +12,7 @@ namespace GolmudCourt.Web.Features.Confirmations.Signatures;
 /// <summary>The page on which a party reads and signs its own part.</summary>
 internal sealed record SigningPage(
     ConfirmationHead Head, string Text, IReadOnlyList<ConfirmationCheckItem> Checks, IReadOnlyList<(string Name, bool Signed)> Parties, string Signers,
-    SignatureForm Form, string? Statement)
+    SignatureForm Form, ServiceChoice Service, string? Statement)
 {
     /// <summary>Whether the list has something that stops the signature.</summary>
     public bool IsStopped => Checks.Any(c => c.Outcome == CheckOutcome.Fix && c.Code != ConfirmationCheck.Joint);
@@ -29,23 +29,25 @@ internal sealed class SignaturesController(ConfirmationDesk desk, ConfirmationHe
     public async Task<IActionResult> Show(Guid key)
     {
         await desk.ClaimOwnAsync(key);
-        return await PageAsync(key, null);
+        return await PageAsync(key, null, null);
     }
 
     [HttpPost(ConfirmationLinks.All + "/{key:guid}/signature")]
-    public async Task<IActionResult> Sign(Guid key, SignatureForm form)
+    public async Task<IActionResult> Sign(Guid key, SignatureForm form, ServiceChoice service)
     {
-        ShowAgainWith(() => PageAsync(key, form));
+        ShowAgainWith(() => PageAsync(key, form, service));
         var application = await desk.OpenAsync(key);
-        if (!InOrder(form.Problems()))
+        if (!InOrder([.. service.Details().Problems(), .. form.Problems()]))
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return await PageAsync(key, form);
+            return await PageAsync(key, form, service);
         }
 
         var party = OwnOf(application);
         var context = await desk.ContextAsync(application);
-        application.Sign(party.Number, await form.ToDetailsAsync(store, HttpContext), form.Hash ?? "", context, await occasions.NowAsync());
+        var occasion = await occasions.NowAsync();
+        application.ChooseService(party.Number, service.Details(), occasion);
+        application.Sign(party.Number, await form.ToDetailsAsync(store, HttpContext), form.Hash ?? "", context, occasion);
         await desk.SaveSignatureAsync(application);
         return Done(ConfirmationLinks.Application(key), application.SubmittedAt is null ? "已签署，请对方登录后签署；各方都签了才提交" : "各方均已签署，申请已提交给法院");
     }
@@ -53,14 +55,14 @@ internal sealed class SignaturesController(ConfirmationDesk desk, ConfirmationHe
     [HttpPost(ConfirmationLinks.All + "/{key:guid}/statement")]
     public async Task<IActionResult> State(Guid key, string? statement)
     {
-        ShowAgainWith(() => PageAsync(key, null));
+        ShowAgainWith(() => PageAsync(key, null, null));
         var application = await desk.OpenAsync(key);
         application.StateSubject(statement, await occasions.NowAsync());
         await desk.SaveAsync();
         return Done(ConfirmationLinks.Part(key, "signature"), "说明已保存，由法院审查；请签署");
     }
 
-    private async Task<IActionResult> PageAsync(Guid key, SignatureForm? form)
+    private async Task<IActionResult> PageAsync(Guid key, SignatureForm? form, ServiceChoice? service)
     {
         desk.Forget();
         var head = await heads.FindAsync(key);
@@ -84,7 +86,7 @@ internal sealed class SignaturesController(ConfirmationDesk desk, ConfirmationHe
         var signers = occasions.User.Role == CourtRole.Agent ? party.AgentName : party.Representative is null ? party.Name : $"{party.Name}或者{party.Representative}";
         return View("Show", new SigningPage(
             head, text, checks, [.. application.Parties.OrderBy(p => p.Number).Select(p => (p.Name, application.IsSignedBy(p.Number)))], signers ?? party.Name,
-            shown, application.SubjectStatement));
+            shown, service ?? new ServiceChoice().FilledFrom(application, party), application.SubjectStatement));
     }
 
     private ConfirmationParty? Unsigned(ConfirmationApplication application)

@@ -39,6 +39,12 @@ internal sealed class PickupForm
 /// <summary>That the first question was answered for a code.</summary>
 internal sealed record PickupProof(string Code);
 
+/// <summary>That all questions were answered and the document was opened; for an hour its files can be taken along.</summary>
+internal sealed record PickupPass(string Code);
+
+/// <summary>The document of a code, opened.</summary>
+internal sealed record PickedUp(ReceivedPage Received, string Code, string Pass, bool PdfPossible);
+
 /// <summary>
 /// Fetching a document without an account: short code, end of the document number, code sent to the telephone, and an express
 /// yes to electronic service. A wrong try is saved before anything is said about it.
@@ -47,9 +53,11 @@ internal sealed record PickupProof(string Code);
 [EnableRateLimiting(RateLimits.Codes)]
 [Route(ServiceLinks.Pickup)]
 internal sealed class PickupController(
-    CourtDbContext db, ServiceDesk desk, ServiceQueries queries, PhoneCodes phones, SealedNote sealer, CourtClock clock, CalendarStore calendars) : CourtController
+    CourtDbContext db, ServiceCodes codes, ServiceQueries queries, PhoneCodes phones, SealedNote sealer, PdfMaker pdf, CourtClock clock, CalendarStore calendars)
+    : CourtController
 {
     private const int MostRaces = 5;
+    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     [HttpGet]
     public IActionResult Index() => View(new PickupForm());
@@ -63,7 +71,7 @@ internal sealed class PickupController(
     [HttpGet("{code}")]
     public async Task<IActionResult> Show(string code)
     {
-        var (check, record) = await TryAsync(code, c => c.Code.Try(desk.HashOf(c.Text), clock.Now));
+        var (check, record) = await TryAsync(code, c => c.Code.Try(codes.HashOf(c.Text), clock.Now));
         return check == ServiceCodeCheck.Right
             ? View(new PickupForm { Code = InvitationCodes.Read(code), Recipient = record!.RecipientName })
             : Wrong("Index", new PickupForm { Code = code }, nameof(PickupForm.Code), Sentence(check));
@@ -73,7 +81,7 @@ internal sealed class PickupController(
     [HttpPost("{code}/identity")]
     public async Task<IActionResult> Identify(string code, PickupForm form)
     {
-        var (check, record) = await TryAsync(code, c => c.Code.Try(desk.HashOf(c.Text), form.Tail, c.Record.IdentityNumber, clock.Now));
+        var (check, record) = await TryAsync(code, c => c.Code.Try(codes.HashOf(c.Text), form.Tail, c.Record.IdentityNumber, clock.Now));
         form.Code = InvitationCodes.Read(code);
         if (check != ServiceCodeCheck.Right)
         {
@@ -92,7 +100,7 @@ internal sealed class PickupController(
     public async Task<IActionResult> Open(string code, PickupForm form)
     {
         var proof = sealer.Open<PickupProof>(form.Proof);
-        var (check, record) = await TryAsync(code, c => c.Code.Try(desk.HashOf(c.Text), clock.Now));
+        var (check, record) = await TryAsync(code, c => c.Code.Try(codes.HashOf(c.Text), clock.Now));
         form.Code = InvitationCodes.Read(code);
         if (proof is null || proof.Code != form.Code || check != ServiceCodeCheck.Right)
         {
@@ -102,22 +110,85 @@ internal sealed class PickupController(
         form.Recipient = record!.RecipientName;
         return !form.Agrees ? Wrong("Open", form, nameof(form.Agrees), "在线领取须明确同意电子送达；不同意的，请到法院领取纸质文书")
             : await PhoneProblemAsync(record, form.PhoneCode) is { } problem ? Wrong("Open", form, nameof(form.PhoneCode), problem)
-            : await GiveAsync(record);
+            : await GiveAsync(record, form.Code!);
     }
 
-    private async Task<IActionResult> GiveAsync(ServiceRecord record)
+    /// <summary>The Word file, for who has just opened the document on the page.</summary>
+    [MayRepeat]
+    [HttpPost("{code}/docx")]
+    public async Task<IActionResult> Docx(string code, string? pass)
+    {
+        var (record, again) = await PassedAsync(code, pass);
+        if (record is null)
+        {
+            return again!;
+        }
+
+        var (document, content) = await queries.PaperAsync(record);
+        return content.Docx is { } docx ? File(docx, DocxType, document.FileName) : Page(record, code, content);
+    }
+
+    /// <summary>The PDF, where LibreOffice is installed.</summary>
+    [MayRepeat]
+    [HttpPost("{code}/pdf")]
+    public async Task<IActionResult> Pdf(string code, string? pass)
+    {
+        var (record, again) = await PassedAsync(code, pass);
+        if (record is null)
+        {
+            return again!;
+        }
+
+        var (document, content) = await queries.PaperAsync(record);
+        if (content.Docx is not { } docx)
+        {
+            return Page(record, code, content);
+        }
+
+        var made = await pdf.MakeAsync(docx, HttpContext.RequestAborted);
+        if (made.Content is { } file)
+        {
+            return File(file, "application/pdf", Path.ChangeExtension(document.FileName, ".pdf"));
+        }
+
+        ModelState.Clear();
+        ModelState.AddModelError("", made.Sentence!);
+        return Page(record, code, content);
+    }
+
+    // The pass is good only while the code is: one that was replaced or locked gives nothing out any more.
+    private async Task<(ServiceRecord? Record, IActionResult? Again)> PassedAsync(string code, string? pass)
+    {
+        Response.Headers.CacheControl = "private, no-store";
+        var (check, record) = await TryAsync(code, c => c.Code.Try(codes.HashOf(c.Text), clock.Now));
+        var read = InvitationCodes.Read(code);
+        return check == ServiceCodeCheck.Right && sealer.Open<PickupPass>(pass)?.Code == read
+            ? (record, null)
+            : (null, Wrong("Index", new PickupForm { Code = read }, nameof(PickupForm.Code), check == ServiceCodeCheck.Right ? "请重新核对身份" : Sentence(check)));
+    }
+
+    private async Task<IActionResult> GiveAsync(ServiceRecord record, string code)
     {
         var (_, content) = await queries.PaperAsync(record);
         if (content.Docx is not null)
         {
             var occasion = new Occasion(Actor.Portal, clock.Now, await calendars.CurrentAsync());
             record.Consent(occasion);
-            record.OpenedByRecipient(occasion);
+            record.OpenedByRecipient(occasion, await ChannelOfAsync(code));
             await db.SaveChangesAsync();
         }
 
+        return Page(record, code, content);
+    }
+
+    private async Task<ServiceChannel?> ChannelOfAsync(string code) => (await codes.FindAsync(code)).Code?.Channel;
+
+    private ViewResult Page(ServiceRecord record, string code, PaperContent content)
+    {
         Response.Headers.CacheControl = "private, no-store";
-        return View("Document", new ReceivedPage(record, content.Alarm, content.Docx is { } docx ? PaperReader.Read(docx) : []));
+        var received = new ReceivedPage(record, content.Alarm, content.Docx is { } docx ? PaperReader.Read(docx) : []);
+        var text = InvitationCodes.Read(code)!;
+        return View("Document", new PickedUp(received, text, sealer.Seal(new PickupPass(text)), pdf.Program is not null));
     }
 
     private async Task<string?> PhoneProblemAsync(ServiceRecord record, string? typed) =>
@@ -127,7 +198,7 @@ internal sealed class PickupController(
     {
         for (var race = 0; ; race++)
         {
-            if (InvitationCodes.Read(typed) is not { } text || await desk.ByCodeAsync(text) is not ({ } record, { } code))
+            if (InvitationCodes.Read(typed) is not { } text || await codes.FindAsync(text) is not ({ } record, { } code))
             {
                 return (ServiceCodeCheck.Wrong, null);
             }

@@ -1,18 +1,16 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Service;
-using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Service.Shared;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Service.Records;
 
 /// <summary>送达: the clerk's ledger, document by document and recipient by recipient.</summary>
 [Requires(CourtActs.ServeDocuments)]
 [Route(ServiceLinks.Root)]
-internal sealed class RecordsController(ServiceQueries queries, ServiceDesk desk, DocumentAccess access, Occasions occasions, CourtDbContext db, CourtSettings court) : CourtController
+internal sealed class RecordsController(ServiceQueries queries, ServiceDesk desk, DocumentAccess access, Occasions occasions, CourtSettings court) : CourtController
 {
     [HttpGet("of/{document:guid}")]
     public async Task<IActionResult> Index(Guid document) => View(await queries.PageAsync(document, new ServiceForm()));
@@ -38,14 +36,12 @@ internal sealed class RecordsController(ServiceQueries queries, ServiceDesk desk
     public async Task<IActionResult> Record(Guid record, int number, RecordForm form)
     {
         ShowAgainWith(async () => View("Show", await queries.RecordAsync(record, form, number)));
-        var ledger = await desk.Whole().SingleOrDefaultAsync(r => r.Key == record) ?? throw new NotFoundException();
         if (form.Act is not { } act || act == AttemptAct.Open)
         {
             throw new RuleViolation("service.choice", "请选择情况", null, nameof(form.Act));
         }
 
-        ledger.Record(number, act, form.Day, form.Reason, form.Remark, await occasions.NowAsync());
-        await db.SaveChangesAsync();
+        var ledger = await desk.RecordAsync(record, number, act, form.Day, form.Reason, form.Remark, await occasions.NowAsync());
         return Done(ServiceLinks.Record(record), ledger.EffectiveOn is { } day ? $"已登记；{day:yyyy年M月d日}送达" : "已登记");
     }
 
@@ -61,6 +57,7 @@ internal sealed class RecordsController(ServiceQueries queries, ServiceDesk desk
     {
         { EffectiveOn: { } day } => $"已发出；{day:yyyy年M月d日}送达",
         { NeedsClerk: true } => $"没有发出去：{record.Attempts[^1].Remark}",
+        _ when ServiceWorkflow.IsMessage(record.Attempts[^1].Channel) => "已放入发件箱；发出的结果由系统登记，没有发出的列入送达待办",
         _ => "已登记送达，等待结果",
     };
 }

@@ -60,16 +60,19 @@ internal sealed class Recipients(CourtDbContext db)
         })];
     }
 
-    // Each applicant gave its own address. Consent to electronic service is that of the mediation the agreement came from.
+    // What a party said in the mediation says nothing here: this application asked each of them itself (在线诉讼规则 4).
     private async Task<IReadOnlyList<PossibleRecipient>> OfConfirmationAsync(Guid key)
     {
-        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Parties).Include(a => a.Agreement).AsSplitQuery().SingleAsync();
-        var talk = application.Agreement?.MediationKey;
-        var agreed = await db.Mediations.Where(m => m.Key == talk).SelectMany(m => m.Consents)
-            .Where(c => c.Stage == MediationStage.Service && c.Agrees && c.RevokedAt == null).Select(c => c.PartyNumber).ToListAsync();
-        return [.. application.Parties.OrderBy(p => p.Number).Select(p => new PossibleRecipient(
-            "申请人", new ServiceRecipient(p.Number, p.Name, p.UserId ?? p.AgentUserId, p.DocumentNumber, p.Phone, null, p.Address),
-            new ServiceTerms(true, talk is not null && agreed.Contains(p.Number), SummaryProcedure: false, PersonalOnly: false)))];
+        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Parties).Include(a => a.Consents).AsSplitQuery().SingleAsync();
+        return [.. application.Parties.OrderBy(p => p.Number).Select(p =>
+        {
+            var choice = application.ServiceChoiceOf(p.Number);
+            return new PossibleRecipient(
+                "申请人",
+                new ServiceRecipient(
+                    p.Number, p.Name, p.UserId ?? p.AgentUserId, p.DocumentNumber, choice?.Phone ?? p.Phone, choice?.Email, choice?.Address ?? p.Address),
+                new ServiceTerms(choice is not null, choice?.Agrees == true, SummaryProcedure: false, PersonalOnly: false));
+        })];
     }
 
     private async Task<Dictionary<int, long?>> AccountsAsync(IQueryable<PartyKey> parties)

@@ -1,28 +1,23 @@
-using System.Security.Cryptography;
 using GolmudCourt.Domain;
-using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Service;
 using GolmudCourt.Web.Data;
-using GolmudCourt.Web.Data.Configurations;
-using GolmudCourt.Web.Documents;
-using GolmudCourt.Web.Features.Mediations.Shared;
-using GolmudCourt.Web.Hosting;
-using GolmudCourt.Web.Notifications;
+using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Service.Shared;
 
-/// <summary>The acts of service, with what each channel brings along: the inbox, the short message, the line in the matter's journal.</summary>
-internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ISmsGateway sms, CourtSettings court, DocumentSettings settings, IHttpContextAccessor http)
+/// <summary>The acts of service, with what each channel brings along: the account, the message in the outbox, the line in the matter's journal.</summary>
+internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ServiceMessages messages)
 {
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
     /// <summary>The records with all their parts.</summary>
     public IQueryable<ServiceRecord> Whole() => db.ServiceRecords.Include(r => r.Attempts).Include(r => r.Codes).AsSplitQuery();
 
-    /// <summary>Makes an attempt to serve a document on a party; the first one begins the record.</summary>
+    /// <summary>
+    /// Makes an attempt to serve a document on a party; the first one begins the record. What has to be sent is saved with it, so
+    /// that neither is there without the other.
+    /// </summary>
     public async Task<ServiceRecord> AttemptAsync(IssuedDocument document, int party, ServiceChannel channel, string? details, Occasion occasion)
     {
         var person = (await recipients.OfAsync(document.Matter, document.MatterKey)).FirstOrDefault(r => r.Recipient.PartyNumber == party)
@@ -36,6 +31,7 @@ internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ISms
         else
         {
             record.KeepConsent(person.Terms.Consented, occasion);
+            record.KeepRecipient(person.Recipient);
         }
 
         var attempt = record.Attempt(channel, details, occasion);
@@ -43,88 +39,30 @@ internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, ISms
         if (channel == ServiceChannel.Portal)
         {
             // What lies in the inbox has arrived in the recipient's system.
-            record.Record(attempt.Number, AttemptAct.Deliver, null, null, null, occasion with { Actor = Actor.Portal });
+            record.Arrived(attempt.Number, occasion with { Actor = Actor.Portal });
         }
-
-        var code = channel == ServiceChannel.Sms ? await CodeAsync(record, occasion) : null;
-        await db.SaveChangesAsync();
-
-        // Only what is saved is sent, so that no message leads nowhere. That it could not be sent is part of the ledger and
-        // waits for the clerk; it does not undo the attempt.
-        if (code is not null && await SendAsync(record, code) is { } fault)
+        else if (ServiceWorkflow.IsMessage(channel))
         {
-            record.Record(attempt.Number, AttemptAct.Fail, null, null, fault, occasion with { Actor = Actor.Portal });
-            await db.SaveChangesAsync();
+            await messages.QueueAsync(record, attempt, occasion);
         }
 
+        await db.SaveChangesAsync();
         return record;
     }
 
-    /// <summary>Finds the record of a short code.</summary>
-    public async Task<(ServiceRecord? Record, ServiceCode? Code)> ByCodeAsync(string code)
+    /// <summary>Records what happened to an attempt; a message that still waits for an attempt that ended is not sent any more.</summary>
+    /// <exception cref="NotFoundException">There is no such record.</exception>
+    public async Task<ServiceRecord> RecordAsync(Guid key, int number, AttemptAct act, DateOnly? day, ReturnReason? reason, string? remark, Occasion occasion)
     {
-        var selector = InvitationCodes.SelectorOf(code);
-        var found = await db.Set<ServiceCode>().Where(c => EF.Property<string?>(c, ServiceConfigurations.Selector) == selector)
-            .Select(c => new { c.Id, Record = EF.Property<long>(c, "RecordId") }).SingleOrDefaultAsync();
-        if (found is null)
+        var record = await Whole().SingleOrDefaultAsync(r => r.Key == key) ?? throw new NotFoundException();
+        record.Record(number, act, day, reason, remark, occasion);
+        if (record.Attempts.Any(a => a.Number == number && a.Status == AttemptStatus.Failed && ServiceWorkflow.IsMessage(a.Channel)))
         {
-            return default;
+            await messages.DropAsync(record, number);
         }
 
-        var record = await Whole().SingleAsync(r => r.Id == found.Record);
-        return (record, record.Codes.First(c => c.Id == found.Id));
-    }
-
-    /// <summary>The keyed hash under which a code is kept.</summary>
-    public string HashOf(string code) => db.Cipher.CodeHash($"service/{code}");
-
-    private async Task<string> CodeAsync(ServiceRecord record, Occasion occasion)
-    {
-        var code = await FreshAsync();
-        var issued = record.IssueCode(HashOf(code), occasion.Now.AddDays(settings.ServiceCodeDays), settings.ServiceCodeMaxWrongTries, occasion);
-        db.ChangeTracker.DetectChanges();
-        db.Entry(issued).Property(ServiceConfigurations.Selector).CurrentValue = InvitationCodes.SelectorOf(code);
-        return code;
-    }
-
-    // Why the message could not be sent; null when it was.
-    private async Task<string?> SendAsync(ServiceRecord record, string code)
-    {
-        if (!MobileNumber.TryNormalize(record.Phone, out var mobile, out var reason))
-        {
-            return reason;
-        }
-
-        try
-        {
-            await sms.SendAsync(
-                mobile, $"【{court.Name}】有一份文书送达给您。请打开{AddressOf(code)}领取，短码{InvitationCodes.Spaced(code)}，{settings.ServiceCodeDays}日内有效。"
-                + "是否在线领取由您决定，也可以到法院领取。有疑问请拨打12368。");
-            return null;
-        }
-        catch (RuleViolation fault)
-        {
-            return fault.Message;
-        }
-    }
-
-    private async Task<string> FreshAsync()
-    {
-        while (true)
-        {
-            var code = RandomNumberGenerator.GetString(Alphabet, InvitationCodes.Length);
-            var selector = InvitationCodes.SelectorOf(code);
-            if (!await db.Set<ServiceCode>().AnyAsync(c => EF.Property<string?>(c, ServiceConfigurations.Selector) == selector))
-            {
-                return code;
-            }
-        }
-    }
-
-    private string AddressOf(string code)
-    {
-        var request = http.HttpContext?.Request;
-        return request is null ? ServiceLinks.PickupOf(code) : $"{request.Scheme}://{request.Host}{request.PathBase}{ServiceLinks.PickupOf(code)}";
+        await db.SaveChangesAsync();
+        return record;
     }
 
     private async Task<Matter> MatterOfAsync(IssuedDocument document) => document.Matter switch

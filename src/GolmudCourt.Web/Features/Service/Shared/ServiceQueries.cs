@@ -63,11 +63,11 @@ internal sealed class ServiceQueries(CourtDbContext db, DocumentAccess access, R
         return (document, await papers.OpenAsync(document));
     }
 
-    // Only what was sent to the account: a letter in the post is not in the portal.
+    // What was sent to the account, or by e-mail to one who has it: a letter in the post is not in the portal.
     private IQueryable<ServiceRecord> Mine()
     {
         var user = occasions.User.Id;
-        return db.ServiceRecords.Where(r => r.RecipientUserId == user && r.Attempts.Any(a => a.Channel == ServiceChannel.Portal));
+        return db.ServiceRecords.Where(r => r.RecipientUserId == user && r.Attempts.Any(a => a.Channel == ServiceChannel.Portal || a.Channel == ServiceChannel.Email));
     }
 
     private static RecipientLine Line(PossibleRecipient person, ServiceRecord? record) => record switch

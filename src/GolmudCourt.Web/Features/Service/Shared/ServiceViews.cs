@@ -17,7 +17,8 @@ internal sealed record RecordPage(ServiceRecord Record, Guid Document, string Ma
     public IReadOnlyList<AttemptAct> ActsOf(ServiceAttempt attempt) =>
     [
         .. ServiceWorkflow.Table.ActsFrom(attempt.Status, Domain.CourtRole.Clerk)
-            .Where(a => ServiceWorkflow.Knows(attempt.Channel, a) && (Record.EffectiveOn is null || a == AttemptAct.ProveArrival)),
+            .Where(a => ServiceWorkflow.Knows(attempt.Channel, a) && ServiceWorkflow.IsFor(Domain.CourtRole.Clerk, attempt.Channel, attempt.Status, a)
+                && (Record.EffectiveOn is null || a == AttemptAct.ProveArrival || (a == AttemptAct.Fail && attempt.Number == Record.EffectiveBy))),
     ];
 
     /// <summary>The attempt whose form is on the page: the one asked for, or the newest that has acts.</summary>
