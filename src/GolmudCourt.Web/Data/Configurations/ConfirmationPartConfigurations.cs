@@ -15,7 +15,8 @@ internal sealed class ConfirmationPartConfigurations :
     IEntityTypeConfiguration<ConfirmationFact>,
     IEntityTypeConfiguration<ConfirmationMediator>,
     IEntityTypeConfiguration<ConfirmationFile>,
-    IEntityTypeConfiguration<ConfirmationSignature>
+    IEntityTypeConfiguration<ConfirmationSignature>,
+    IEntityTypeConfiguration<ConfirmationInvitation>
 {
     private const string Matter = "ConfirmationId";
     private const int Name = 100;
@@ -106,5 +107,16 @@ internal sealed class ConfirmationPartConfigurations :
         builder.Property(s => s.DrawingSha256).HasMaxLength(64);
         builder.Property(s => s.Address).HasMaxLength(64);
         builder.Property(s => s.TextHash).HasMaxLength(64);
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<ConfirmationInvitation> builder)
+    {
+        builder.ToTable("ConfirmationInvitations");
+        builder.Property(i => i.CodeHash).HasMaxLength(64);
+        builder.Property(i => i.SentBy).HasMaxLength(Name);
+        builder.Property<string?>(MediationPartConfigurations.Selector).HasMaxLength(10);
+        builder.HasIndex(Matter, nameof(ConfirmationInvitation.Number)).IsUnique();
+        builder.HasIndex(MediationPartConfigurations.Selector).IsUnique();
     }
 }
