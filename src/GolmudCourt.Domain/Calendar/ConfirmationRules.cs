@@ -17,6 +17,10 @@ public static class ConfirmationRules
     /// <summary>The longest time the judge may give for supplementary material, in days.</summary>
     public const int MaxSupplementDays = 60;
 
+    /// <summary>The longest time the court may give for missing material before acceptance, in days.</summary>
+    public const int MaxMaterialDays = 15;
+
+    private const string MaterialPrefix = "confirmation.material.";
     private const string AcceptancePrefix = "confirmation.acceptance.";
     private const string ExaminationPrefix = "confirmation.examination.";
     private const string SupplementPrefix = "confirmation.supplement.";
@@ -60,8 +64,23 @@ public static class ConfirmationRules
         ? new(SupplementPrefix + Text(days), "补充材料期限", Days(days), "民诉解释 356、357", "收到补充通知之日")
         : throw new RuleViolation("deadline.length", $"补充材料期限应当是1到{MaxSupplementDays}日", "民诉解释 356", "Days");
 
+    /// <summary>补齐申请材料, before acceptance: a period the court sets. The target of acceptance is counted anew from the day all is there.</summary>
+    /// <param name="days">The length in days.</param>
+    /// <exception cref="RuleViolation"><c>deadline.length</c>: out of range.</exception>
+    public static DeadlineRule Material(int days) => days is >= 1 and <= MaxMaterialDays
+        ? new(MaterialPrefix + Text(days), "补齐申请材料期限", Days(days), "民诉解释 354；2011年司法确认规定 3", "收到补齐通知之日")
+        : throw new RuleViolation("deadline.length", $"补齐申请材料的期限应当是1到{MaxMaterialDays}日", "民诉解释 354", "Days");
+
+    /// <summary>Whether a deadline is one for missing material before acceptance.</summary>
+    public static bool IsMaterial(Deadline deadline)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        return deadline.RuleCode.StartsWith(MaterialPrefix, StringComparison.Ordinal);
+    }
+
     internal static DeadlineRule? FindOfLength(string code) =>
-        Read(code, AcceptancePrefix, 1, MaxAcceptanceDays, Acceptance)
+        Read(code, MaterialPrefix, 1, MaxMaterialDays, Material)
+        ?? Read(code, AcceptancePrefix, 1, MaxAcceptanceDays, Acceptance)
         ?? Read(code, ExaminationPrefix, 0, MaxAddedDays, Examination)
         ?? Read(code, SupplementPrefix, 1, MaxSupplementDays, Supplement);
 

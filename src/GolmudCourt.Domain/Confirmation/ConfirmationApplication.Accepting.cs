@@ -13,6 +13,7 @@ public sealed partial class ConfirmationApplication
     {
         ArgumentNullException.ThrowIfNull(number);
         RequireGate(ConfirmationAct.Docket, occasion);
+        RequireMaterialTimeOver(occasion);
         if (number.Type != TypeCode)
         {
             throw new RuleViolation("confirmation.number", $"司法确认案件的类型代字应为“{TypeCode}”", "案号规定 7");
@@ -29,9 +30,39 @@ public sealed partial class ConfirmationApplication
     public void Refuse(ConfirmationRefusalGround ground, string? reason, Occasion occasion)
     {
         RequireGate(ConfirmationAct.Refuse, occasion);
+        RequireMaterialTimeOver(occasion);
         var why = RequireReason(reason, "Reason", "请写明不予受理的理由", ConfirmationNames.ArticleOf(ground));
         Refusal = new ConfirmationRefusal(ground, why, occasion);
         Move(ConfirmationAct.Refuse, occasion, $"不予受理：{ConfirmationNames.Of(ground)}（{ConfirmationNames.ArticleOf(ground)}）", why);
+    }
+
+    /// <summary>
+    /// Asks, before acceptance, for what is missing, all at once (民诉解释 354; 2011年司法确认规定 3). The target of acceptance
+    /// rests; it is counted anew from the day all is there.
+    /// </summary>
+    /// <param name="what">What is missing.</param>
+    /// <param name="days">Within how many days.</param>
+    /// <param name="occasion">A clerk or a judge.</param>
+    public SupplementRequest RequestMaterial(string? what, int days, Occasion occasion)
+    {
+        RequireGate(ConfirmationAct.RequestMaterial, occasion);
+        var text = RequireReason(what, "What", "请写明缺少的材料", "民诉解释 354");
+        var deadline = Deadline.Of(ConfirmationRules.Material(days), occasion.Today, occasion.Calendar);
+        var request = new SupplementRequest(NextNumber(_supplements.Select(s => s.Number)), text, deadline, occasion);
+        _supplements.Add(request);
+        Move(
+            ConfirmationAct.RequestMaterial, occasion,
+            $"法院要求在{deadline.Due:yyyy年M月d日}前补齐申请材料；补齐之日起重新计算受理期限，逾期的按现有材料决定是否受理（民诉解释 354）", text);
+        return request;
+    }
+
+    // The court has given time; it decides on what there is only when that time is over.
+    private void RequireMaterialTimeOver(Occasion occasion)
+    {
+        if (Status == ConfirmationStatus.AwaitingMaterial && OpenSupplement() is { Deadline: var deadline } && !deadline.IsOverdue(occasion.Today))
+        {
+            throw new RuleViolation("confirmation.material-running", $"补齐材料的期限到{deadline.Due:yyyy年M月d日}，届满以前不能决定", "民诉解释 354");
+        }
     }
 
     /// <summary>A party takes the application back before it is accepted.</summary>

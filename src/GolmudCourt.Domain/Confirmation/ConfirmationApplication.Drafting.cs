@@ -66,7 +66,9 @@ public sealed partial class ConfirmationApplication
         }
 
         Agreement = new ConfirmationAgreement(agreement);
+        var joined = _parties.ToList();
         Take(agreement.Parties, agreement.Clauses, agreement.FreeClauses);
+        joined.ForEach(KeepJoined);
         _mediators.Clear();
         _mediators.AddRange(Names(agreement.MediatorNames).Select(n => new ConfirmationMediator(new MediatedBy(n, null))));
         SubjectStatement = null;
@@ -152,6 +154,25 @@ public sealed partial class ConfirmationApplication
         _clauses.AddRange(freeClauses.Where(t => !string.IsNullOrWhiteSpace(t)).Select((t, i) => new ConfirmationClause(clauses.Count + i + 1, t)));
         var title = string.Join("、", _parties.Select(p => p.Name));
         Title = title.Length <= 200 ? title : string.Concat(title.AsSpan(0, 199), "…");
+    }
+
+    // Who joined for a party still speaks for it when the other side corrects the description, unless the party is another one.
+    private void KeepJoined(ConfirmationParty old)
+    {
+        if (_parties.Find(p => p.Number == old.Number && p.Name == old.Name && p.DocumentNumber == old.DocumentNumber && p.Representative == old.Representative) is not { } same)
+        {
+            return;
+        }
+
+        if (same.UserId is null && old.UserId is { } user)
+        {
+            same.Claim(user);
+        }
+
+        if (same.AgentUserId is null && old is { AgentUserId: { } agent, AgentName: { } name, AgentAuthority: { } authority })
+        {
+            same.Engage(agent, name, authority);
+        }
     }
 
     private void CountApplyBy(Occasion occasion)

@@ -53,16 +53,20 @@ public sealed partial class ConfirmationApplication
         return request;
     }
 
-    /// <summary>Answers a request for material, in words, with files, or both.</summary>
+    /// <summary>
+    /// Answers a request for material, in words, with files, or both. What was missing before acceptance being there, the target
+    /// of acceptance is counted anew from this day (2011年司法确认规定 4: from receipt of all material).
+    /// </summary>
     public void AnswerSupplement(string? answer, IReadOnlyList<StoredFile> files, Occasion occasion)
     {
         ArgumentNullException.ThrowIfNull(files);
-        RequireGate(ConfirmationAct.AnswerSupplement, occasion);
+        var act = Docketing is null ? ConfirmationAct.AnswerMaterial : ConfirmationAct.AnswerSupplement;
+        RequireGate(act, occasion);
         var who = occasion.Actor.Role == CourtRole.Clerk ? "窗口代收：申请人" : RequireAnyParty(occasion).Name;
         var request = OpenSupplement()!;
         if (files.Count == 0 || answer?.Length > ReasonMaxLength)
         {
-            RequireReason(answer, "Answer", "请上传材料，或者说明情况", "民诉解释 356");
+            RequireReason(answer, "Answer", "请上传材料，或者说明情况", act == ConfirmationAct.AnswerMaterial ? "民诉解释 354" : "民诉解释 356");
         }
 
         foreach (var file in files)
@@ -71,7 +75,14 @@ public sealed partial class ConfirmationApplication
         }
 
         request.Reply(string.IsNullOrWhiteSpace(answer) ? $"提交材料{files.Count}份" : answer.Trim(), occasion);
-        Move(ConfirmationAct.AnswerSupplement, occasion, $"{who}提交了补充材料");
+        if (act == ConfirmationAct.AnswerMaterial)
+        {
+            AcceptBy = Deadline.Of(DeadlineRules.ByCode(AcceptBy!.RuleCode), occasion.Today, occasion.Calendar);
+        }
+
+        Move(
+            act, occasion,
+            act == ConfirmationAct.AnswerMaterial ? $"{who}补齐了申请材料；法院应在{AcceptBy!.Due:yyyy年M月d日}前决定是否受理" : $"{who}提交了补充材料");
     }
 
     /// <summary>Rules that the application counts as withdrawn (民诉解释 357).</summary>

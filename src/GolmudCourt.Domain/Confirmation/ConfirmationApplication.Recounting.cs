@@ -27,7 +27,7 @@ public sealed partial class ConfirmationApplication
         ExamineBy = Recount("审查期限", ExamineBy);
         if (OpenSupplement() is { } open)
         {
-            open.Recount(Recount("补充材料期限", open.Deadline)!);
+            open.Recount(Recount(open.BeforeAcceptance ? "补齐申请材料期限" : "补充材料期限", open.Deadline)!);
         }
 
         if (settled.Count > 0)

@@ -34,6 +34,7 @@ public sealed partial class ConfirmationApplication : Matter
     private readonly List<ExaminationExtension> _extensions = [];
     private readonly List<WithdrawalRequest> _withdrawals = [];
     private readonly List<ConfirmationObjection> _objections = [];
+    private readonly List<ConfirmationInvitation> _invitations = [];
 
     private ConfirmationApplication()
     {
@@ -129,11 +130,14 @@ public sealed partial class ConfirmationApplication : Matter
     /// <summary>The objections to the ruling.</summary>
     public IReadOnlyList<ConfirmationObjection> Objections => _objections;
 
+    /// <summary>The invitations to join, also those that were replaced.</summary>
+    public IReadOnlyList<ConfirmationInvitation> Invitations => _invitations;
+
     /// <summary>The judge who holds the matter, or null.</summary>
     public ConfirmationJudge? CurrentJudge() => _judges.MaxBy(j => j.Number);
 
-    /// <summary>The request for material that waits for an answer, or null.</summary>
-    public SupplementRequest? OpenSupplement() => _supplements.Find(s => s.AnsweredAt is null);
+    /// <summary>The request for material that waits for an answer, or null. What was asked before acceptance is moot after it.</summary>
+    public SupplementRequest? OpenSupplement() => _supplements.Find(s => s.AnsweredAt is null && s.BeforeAcceptance == (Docketing is null));
 
     /// <summary>The wish to withdraw that waits for a decision, or null.</summary>
     public WithdrawalRequest? OpenWithdrawal() => _withdrawals.Find(w => w.Permitted is null);
@@ -165,6 +169,7 @@ public sealed partial class ConfirmationApplication : Matter
     {
         ConfirmationStatus.Draft => ApplyBy?.Due,
         ConfirmationStatus.AwaitingAcceptance => AcceptBy?.Due,
+        ConfirmationStatus.AwaitingMaterial => OpenSupplement()?.Deadline.Due,
         ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination => ExamineBy?.Due,
         ConfirmationStatus.AwaitingSupplement => OpenSupplement() is { } open && open.Deadline.Due < ExamineBy!.Due ? open.Deadline.Due : ExamineBy?.Due,
 

@@ -38,6 +38,9 @@ public enum ConfirmationStatus
 
     /// <summary>确认裁定已撤销, after an objection that was upheld.</summary>
     Revoked,
+
+    /// <summary>待补齐材料, before acceptance.</summary>
+    AwaitingMaterial,
 }
 
 /// <summary>The acts on an application for judicial confirmation.</summary>
@@ -108,6 +111,18 @@ public enum ConfirmationAct
 
     /// <summary>异议成立，撤销裁定.</summary>
     UpholdObjection,
+
+    /// <summary>邀请一方加入 a draft, by a short code.</summary>
+    Invite,
+
+    /// <summary>加入 a draft for a party, as its representative or agent.</summary>
+    Join,
+
+    /// <summary>要求补齐申请材料, before acceptance.</summary>
+    RequestMaterial,
+
+    /// <summary>补齐申请材料.</summary>
+    AnswerMaterial,
 }
 
 /// <summary>What is never confirmed (民诉解释 355).</summary>

@@ -17,6 +17,7 @@ public static class ConfirmationNames
         ConfirmationStatus.Withdrawn => "已撤回",
         ConfirmationStatus.DeemedWithdrawn => "按撤回处理",
         ConfirmationStatus.Discarded => "已放弃",
+        ConfirmationStatus.AwaitingMaterial => "待补齐材料",
         _ => "裁定已撤销",
     };
 
@@ -44,6 +45,10 @@ public static class ConfirmationNames
         ConfirmationAct.Dismiss => "裁定驳回申请",
         ConfirmationAct.Object => "提出异议",
         ConfirmationAct.RejectObjection => "异议不成立，裁定驳回",
+        ConfirmationAct.Invite => "邀请对方加入",
+        ConfirmationAct.Join => "加入申请",
+        ConfirmationAct.RequestMaterial => "要求补齐申请材料",
+        ConfirmationAct.AnswerMaterial => "补齐申请材料",
         _ => "异议成立，撤销裁定",
     };
 

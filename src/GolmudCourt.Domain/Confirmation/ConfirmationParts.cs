@@ -160,7 +160,22 @@ public sealed class ConfirmationParty
 
     internal void Claim(long userId) => UserId = userId;
 
+    internal void Engage(long userId, string name, AgentAuthority authority) => (AgentUserId, AgentName, AgentAuthority) = (userId, name.Trim(), authority);
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>An invitation to one party to join the application: as itself, as its representative, or as its agent.</summary>
+public sealed class ConfirmationInvitation : Mediation.CodeInvitation
+{
+    private ConfirmationInvitation()
+    {
+    }
+
+    internal ConfirmationInvitation(int number, int partyNumber, string codeHash, DateTimeOffset expiresAt, int maxWrongTries, Occasion occasion)
+        : base(number, partyNumber, codeHash, expiresAt, maxWrongTries, occasion)
+    {
+    }
 }
 
 /// <summary>Someone who mediated the agreement.</summary>

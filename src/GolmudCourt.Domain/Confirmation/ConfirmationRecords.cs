@@ -164,7 +164,10 @@ public sealed class ConfirmationInterview
     public string RecordedBy { get; private set; } = "";
 }
 
-/// <summary>A request for supplementary material (民诉解释 356); unanswered, the application may count as withdrawn (357).</summary>
+/// <summary>
+/// A request for material: before acceptance for what is missing (民诉解释 354), in the examination for more (356); only the
+/// latter, unanswered, lets the application count as withdrawn (357).
+/// </summary>
 public sealed class SupplementRequest
 {
     private SupplementRequest()
@@ -195,8 +198,11 @@ public sealed class SupplementRequest
     /// <summary>When it was asked.</summary>
     public DateTimeOffset RequestedAt { get; private set; }
 
-    /// <summary>The judge.</summary>
+    /// <summary>The judge, or before acceptance also a clerk.</summary>
     public string RequestedBy { get; private set; } = "";
+
+    /// <summary>Whether it was asked before acceptance.</summary>
+    public bool BeforeAcceptance => Calendar.ConfirmationRules.IsMaterial(Deadline);
 
     /// <summary>When it was answered; null while it is open.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }

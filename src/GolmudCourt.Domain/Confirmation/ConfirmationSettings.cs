@@ -12,6 +12,12 @@ public sealed record ConfirmationSettings
     /// <summary>By when an application is to be accepted or refused, in days; a provision of 2011 names three.</summary>
     public int AcceptanceDays { get; init; } = 3;
 
+    /// <summary>The days proposed for material that is missing before acceptance; the law says only within a limit (2011年司法确认规定 3).</summary>
+    public int MaterialDays { get; init; } = 5;
+
+    /// <summary>How many wrong tries lock the short code of an invitation.</summary>
+    public int MaxWrongTries { get; init; } = 5;
+
     /// <summary>The days proposed for supplementary material.</summary>
     public int SupplementDays { get; init; } = 10;
 

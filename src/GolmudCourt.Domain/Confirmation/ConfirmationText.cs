@@ -20,8 +20,9 @@ public static class ConfirmationText
         foreach (var p in application.Parties.OrderBy(p => p.Number))
         {
             var represented = p.Kind == PartyKind.NaturalPerson ? "，法定代理人：" : "，法定代表人（负责人）：";
-            text.Append("申请人：").Append(p.Name).Append(Part("，住所：", p.Address)).Append(Part(represented, p.Representative))
-                .Append(Part("，委托代理人：", p.AgentName)).Append("。\n");
+            // An agent who joins later changes nothing of what the other side has signed: the agent stands under the signature and
+            // on the printed paper.
+            text.Append("申请人：").Append(p.Name).Append(Part("，住所：", p.Address)).Append(Part(represented, p.Representative)).Append("。\n");
         }
 
         if (application.Agreement is not { } agreement)

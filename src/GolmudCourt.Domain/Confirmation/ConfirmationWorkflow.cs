@@ -16,6 +16,9 @@ public static class ConfirmationWorkflow
         [
             new(Draft, Sign, Draft, Litigant, "民诉法 205；民诉解释 351、353"),
             new(Draft, Sign, Draft, Agent, "民诉法 61、62；民诉解释 351"),
+            .. Stay([Draft], Invite, "民诉法 205；民诉解释 351", Litigant, Agent),
+            new(Draft, Join, Draft, Litigant, "民诉法 51；民诉解释 351"),
+            new(Draft, Join, Draft, Agent, "民诉法 61、62；民诉解释 351"),
             new(Draft, Submit, AwaitingAcceptance, CourtRole.System, "民诉法 205；民诉解释 354"),
             new(Draft, Discard, Discarded, Litigant, "民诉法 13"),
             new(Draft, Discard, Discarded, Agent, "民诉法 13"),
@@ -26,6 +29,19 @@ public static class ConfirmationWorkflow
             new(AwaitingAcceptance, Refuse, Refused, Judge, "民诉法 205；民诉解释 355"),
             new(AwaitingAcceptance, Withdraw, Withdrawn, Litigant, "民诉法 13；民诉解释 357"),
             new(AwaitingAcceptance, Withdraw, Withdrawn, Agent, "民诉法 13、62；民诉解释 357"),
+
+            // What is missing is asked for once before acceptance; the court decides on what there is when the time has run out.
+            new(AwaitingAcceptance, RequestMaterial, AwaitingMaterial, Clerk, "民诉解释 354；2011年司法确认规定 3"),
+            new(AwaitingAcceptance, RequestMaterial, AwaitingMaterial, Judge, "民诉解释 354；2011年司法确认规定 3"),
+            new(AwaitingMaterial, AnswerMaterial, AwaitingAcceptance, Litigant, "民诉解释 354"),
+            new(AwaitingMaterial, AnswerMaterial, AwaitingAcceptance, Agent, "民诉解释 354；民诉法 61"),
+            new(AwaitingMaterial, AnswerMaterial, AwaitingAcceptance, Clerk, "民诉解释 354"),
+            new(AwaitingMaterial, Docket, Docketed, Clerk, "民诉法 205；2011年司法确认规定 4"),
+            new(AwaitingMaterial, Docket, Docketed, Judge, "民诉法 205；2011年司法确认规定 4"),
+            new(AwaitingMaterial, Refuse, Refused, Clerk, "民诉法 205；民诉解释 355"),
+            new(AwaitingMaterial, Refuse, Refused, Judge, "民诉法 205；民诉解释 355"),
+            new(AwaitingMaterial, Withdraw, Withdrawn, Litigant, "民诉法 13；民诉解释 357"),
+            new(AwaitingMaterial, Withdraw, Withdrawn, Agent, "民诉法 13、62；民诉解释 357"),
             .. Stay([AwaitingAcceptance, Docketed, UnderExamination], AddMaterial, "民诉解释 354、356", Litigant, Agent),
 
             new(Docketed, Take, UnderExamination, Judge, "民诉法 185；民诉解释 356"),

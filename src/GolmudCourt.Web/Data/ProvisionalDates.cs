@@ -26,8 +26,8 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
 
     /// <summary>The running applications for confirmation with a provisional date.</summary>
     public IQueryable<ConfirmationApplication> Confirmations() => db.Confirmations.Where(a =>
-        (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance || a.Status == ConfirmationStatus.Docketed
-            || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
+        (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance || a.Status == ConfirmationStatus.AwaitingMaterial
+            || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
         && ((a.ApplyBy != null && a.ApplyBy.Provisional) || (a.AcceptBy != null && a.AcceptBy.Provisional)
             || (a.ExamineBy != null && a.ExamineBy.Provisional) || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Provisional)));
 

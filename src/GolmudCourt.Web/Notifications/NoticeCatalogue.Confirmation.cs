@@ -15,7 +15,11 @@ internal static partial class NoticeCatalogue
         return
         [
             To(Sign, OtherSide, "{matter}：有一方已签署，各方都签署后才提交法院[，应在{due}前提出]，请登录平台阅读、签署。") with { Sms = true },
+            To(Invite, OtherSide, "{matter}：有一方请您加入并签署[，应在{due}前共同提出]。"),
+            To(Join, OtherSide, "{matter}：有一方已经加入，等待签署。"),
             To(Submit, Parties, "{matter}：各方均已签署，已提交法院。") with { Statutory = true, TellsActor = true },
+            To(RequestMaterial, Parties, "{matter}：申请材料需要补齐[，请在{due}前提交]；补齐后重新计算受理期限，逾期的按现有材料决定。") with { Statutory = true, Sms = true },
+            To(AnswerMaterial, OtherSide, "{matter}：申请材料已经补齐[，法院应在{due}前决定是否受理]。"),
             To(AddMaterial, Judge, "{matter}：当事人补交了材料。"),
             To(Docket, Parties, "法院已受理，{matter}[，应在{due}前审查完毕]。") with { Statutory = true, Sms = true },
             To(Refuse, Parties, "{matter}：法院不予受理，理由请登录平台查看。") with { Statutory = true, Sms = true },

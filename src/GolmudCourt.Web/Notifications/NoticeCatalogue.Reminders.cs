@@ -22,6 +22,15 @@ internal enum ReminderKind
 
     /// <summary>履行一期.</summary>
     Instalment,
+
+    /// <summary>答复调解邀请.</summary>
+    Invitation,
+
+    /// <summary>加入、签署司法确认申请.</summary>
+    Joining,
+
+    /// <summary>补齐或者补充司法确认的材料.</summary>
+    Material,
 }
 
 /// <content>期限提醒, seven, three and one day before.</content>
@@ -41,6 +50,9 @@ internal static partial class NoticeCatalogue
             ReminderKind.Choice => $"{matter}还没有选择调解员，{when}；到期没有共同选定的，由法院指定。",
             ReminderKind.Confirmation => $"{matter}等您确认是否接受，{when}；逾期的重新选定或者指定。",
             ReminderKind.Signature => $"{matter}的调解协议等您签署，{when}。",
+            ReminderKind.Invitation => $"{matter}的邀请还没有答复，{when}；同意、不同意都可以，到期没有答复的，调解不再进行。",
+            ReminderKind.Joining => $"{matter}等您加入、签署，{when}；到期没有共同提出的，不能再申请。",
+            ReminderKind.Material => $"{matter}要求的材料还没有提交，{when}。",
             _ => $"{matter}有一期内容等您履行，{when}；履行后请在平台登记。",
         };
     }

@@ -42,6 +42,11 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
         CourtDbContext db, Mediation mediation, CancellationToken cancel) =>
         [.. (await new NoticeRecipients(db, mediation, cancel).SidesAsync(mediation)).Select(s => (s.Number, s.Position, s.Accounts))];
 
+    /// <summary>The parties of an application for confirmation and their accounts, for reminders.</summary>
+    public static async Task<IReadOnlyList<(int Number, IReadOnlyList<long> Accounts)>> ApplicantsOfAsync(
+        CourtDbContext db, ConfirmationApplication confirmation, CancellationToken cancel) =>
+        [.. (await new NoticeRecipients(db, confirmation, cancel).ApplicantSidesAsync(confirmation)).Select(s => (s.Number, s.Accounts))];
+
     private static long[] One(long? id) => id is { } known ? [known] : [];
 
     private bool IsInHand<T>(Matter whole, string part, IReadOnlyCollection<T> items) =>
@@ -130,14 +135,19 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
 
     private async Task<IReadOnlyCollection<long>> ApplicantsAsync(ConfirmationApplication confirmation, NoticeAudience audience, long? actorId)
     {
+        var others = (await ApplicantSidesAsync(confirmation)).Where(s => audience != NoticeAudience.OtherSide || actorId is not { } id || !s.Accounts.Contains(id));
+        return [.. others.SelectMany(s => s.Accounts).Distinct()];
+    }
+
+    private async Task<List<Side>> ApplicantSidesAsync(ConfirmationApplication confirmation)
+    {
         var rows = IsInHand(confirmation, nameof(confirmation.Parties), confirmation.Parties)
             ? [.. confirmation.Parties.Select(p => new Row(
                 p.Number, default, p.UserId, p.AgentUserId, p.DocumentNumber is null ? null : db.Cipher.LookupKey(p.DocumentNumber)))]
             : await db.Set<ConfirmationParty>().AsNoTracking().Where(p => EF.Property<long>(p, "ConfirmationId") == confirmation.Id)
                 .Select(p => new Row(p.Number, default, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey)))
                 .ToListAsync(cancel);
-        var others = (await WithAccountsAsync(rows)).Where(s => audience != NoticeAudience.OtherSide || actorId is not { } id || !s.Accounts.Contains(id));
-        return [.. others.SelectMany(s => s.Accounts).Distinct()];
+        return await WithAccountsAsync(rows);
     }
 
     private async Task<IReadOnlyCollection<long>> EnrolledAsync(TrainingSession training, NoticeAudience audience)

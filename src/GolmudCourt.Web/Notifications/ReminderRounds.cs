@@ -1,4 +1,5 @@
 using System.Globalization;
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
@@ -30,14 +31,25 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
             saved += await TryAsync(db => FilingAsync(db, id, cancel), cancel);
         }
 
+        var (now, until) = (clock.Now, clock.Now.AddDays(NoticeCatalogue.ReminderDays[^1] + 1));
         MediationStatus[] stepping = [MediationStatus.Choosing, MediationStatus.AwaitingMediator, MediationStatus.AwaitingSignatures];
         foreach (var id in await AskAsync(db => db.Mediations
             .Where(m => (stepping.Contains(m.Status) && m.NextDue >= today && m.NextDue <= last)
+                || (m.Status == MediationStatus.AwaitingRespondent && m.Invitations.Any(i =>
+                    i.AnsweredAt == null && i.ReplacedAt == null && i.LockedAt == null && i.ExpiresAt > now && i.ExpiresAt < until))
                 || (m.Status == MediationStatus.Settled
                     && m.Performances.Any(p => p.Status == PerformanceStatus.Due && p.DueOn >= today && p.DueOn <= last)))
             .OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancel)))
         {
             saved += await TryAsync(db => MediationAsync(db, id, cancel), cancel);
+        }
+
+        ConfirmationStatus[] waiting = [ConfirmationStatus.Draft, ConfirmationStatus.AwaitingMaterial, ConfirmationStatus.AwaitingSupplement];
+        foreach (var id in await AskAsync(db => db.Confirmations
+            .Where(a => waiting.Contains(a.Status) && a.NextDue >= today && a.NextDue <= last)
+            .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancel)))
+        {
+            saved += await TryAsync(db => ConfirmationAsync(db, id, cancel), cancel);
         }
 
         return saved;
@@ -59,11 +71,11 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
     private async Task<int> MediationAsync(CourtDbContext db, long id, CancellationToken cancel)
     {
         var mediation = await db.Mediations.AsNoTracking().Include(m => m.Parties).Include(m => m.Appointments).Include(m => m.Picks)
-            .Include(m => m.CourtChoices).Include(m => m.Performances).AsSplitQuery().SingleAsync(m => m.Id == id, cancel);
-        return await SaveAsync(db, mediation, await OfAsync(db, mediation, cancel), cancel);
+            .Include(m => m.CourtChoices).Include(m => m.Performances).Include(m => m.Invitations).AsSplitQuery().SingleAsync(m => m.Id == id, cancel);
+        return await SaveAsync(db, mediation, await OfAsync(db, mediation, clock.Now, cancel), cancel);
     }
 
-    private static async Task<IReadOnlyList<Reminder>> OfAsync(CourtDbContext db, Mediation mediation, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Reminder>> OfAsync(CourtDbContext db, Mediation mediation, DateTimeOffset at, CancellationToken cancel)
     {
         var recipients = new NoticeRecipients(db, mediation, cancel);
         var sides = await NoticeRecipients.SidesOfAsync(db, mediation, cancel);
@@ -92,6 +104,10 @@ internal sealed partial class ReminderRounds(IServiceScopeFactory scopes, CourtC
                     Sign(NoticeAudience.Mediator, "m", mediator),
                     Sign(NoticeAudience.Manager, "o", manager),
                 ];
+            case { Status: MediationStatus.AwaitingRespondent }:
+                return [.. mediation.Invitations.Where(i => i.IsOpen(at)).Select(i => To(
+                    NoticeAudience.Parties, ReminderKind.Invitation, i.Number.ToString(CultureInfo.InvariantCulture), DateOnly.FromDateTime(i.SentAt.DateTime),
+                    DateOnly.FromDateTime(i.ExpiresAt.DateTime), Parties((number, _) => number == i.PartyNumber)))];
             case { Status: MediationStatus.Settled }:
                 return [.. mediation.Performances.Where(p => p.Status == PerformanceStatus.Due).Select(p => To(
                     NoticeAudience.Parties, ReminderKind.Instalment, p.Number.ToString(CultureInfo.InvariantCulture), DateOnly.MinValue, p.DueOn,

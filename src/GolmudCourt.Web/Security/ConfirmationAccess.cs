@@ -49,6 +49,6 @@ internal static class WholeConfirmation
         .Include(a => a.Agreement).Include(a => a.Docketing).Include(a => a.Refusal).Include(a => a.Ruling).Include(a => a.Lapse)
         .Include(a => a.Parties).Include(a => a.Clauses).ThenInclude(c => c.Instalments).Include(a => a.Facts).Include(a => a.Mediators)
         .Include(a => a.Files).Include(a => a.Signatures).Include(a => a.Consents).Include(a => a.Judges).Include(a => a.Interviews).Include(a => a.Supplements)
-        .Include(a => a.Extensions).Include(a => a.Withdrawals).Include(a => a.Objections)
+        .Include(a => a.Extensions).Include(a => a.Withdrawals).Include(a => a.Objections).Include(a => a.Invitations)
         .AsSplitQuery();
 }

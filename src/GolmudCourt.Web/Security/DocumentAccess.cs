@@ -18,6 +18,8 @@ internal sealed record PaperMatter(DocumentMatter Kind, Guid Key, string Title, 
 /// </summary>
 internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, MediationAccess mediations, ConfirmationAccess confirmations, Occasions occasions)
 {
+    private (Guid Matter, bool Holds)? _held;
+
     /// <summary>The documents the signed-in person may read.</summary>
     public IQueryable<IssuedDocument> Documents()
     {
@@ -44,23 +46,40 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
 
     /// <summary>Opens a matter of whatever kind.</summary>
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
-    public async Task<PaperMatter> MatterAsync(Guid key) =>
-        await cases.Filings().Where(f => f.Key == key && f.ReceivedAt != null)
-            .Select(f => new PaperMatter(DocumentMatter.Filing, f.Key, f.Title, f.Acceptance!.CaseNumber)).SingleOrDefaultAsync()
-        ?? await mediations.Mediations().Where(m => m.Key == key && m.RequestedAt != null)
-            .Select(m => new PaperMatter(DocumentMatter.Mediation, m.Key, m.Title, m.CaseNumber)).SingleOrDefaultAsync()
-        ?? await confirmations.Confirmations().Where(a => a.Key == key && a.SubmittedAt != null)
-            .Select(a => new PaperMatter(DocumentMatter.Confirmation, a.Key, a.Title, a.Docketing!.CaseNumber)).SingleOrDefaultAsync()
-        ?? throw new NotFoundException();
+    public async Task<PaperMatter> MatterAsync(Guid key)
+    {
+        var filings = cases.Filings().Where(f => f.Key == key && f.ReceivedAt != null);
+        var talks = mediations.Mediations().Where(m => m.Key == key && m.RequestedAt != null);
+        var applications = confirmations.Confirmations().Where(a => a.Key == key && a.SubmittedAt != null);
+        var kind = await filings.Select(_ => (int?)DocumentMatter.Filing).Concat(talks.Select(_ => (int?)DocumentMatter.Mediation))
+            .Concat(applications.Select(_ => (int?)DocumentMatter.Confirmation)).FirstOrDefaultAsync();
+        return (DocumentMatter?)kind switch
+        {
+            DocumentMatter.Filing => await filings.Select(f => new PaperMatter(DocumentMatter.Filing, f.Key, f.Title, f.Acceptance!.CaseNumber)).SingleAsync(),
+            DocumentMatter.Mediation => await talks.Select(m => new PaperMatter(DocumentMatter.Mediation, m.Key, m.Title, m.CaseNumber)).SingleAsync(),
+            DocumentMatter.Confirmation => await applications.Select(a => new PaperMatter(DocumentMatter.Confirmation, a.Key, a.Title, a.Docketing!.CaseNumber)).SingleAsync(),
+            _ => throw new NotFoundException(),
+        };
+    }
 
     /// <summary>Whether the signed-in person may make out this kind in this matter: the role does, and for what is confidential it is the present mediator.</summary>
     public async Task<bool> MayIssueAsync(DocumentKind kind, PaperMatter matter)
     {
         var user = occasions.User;
         return kind.Matter == matter.Kind && kind.Issuers.Contains(user.Role)
-            && (user.Role != CourtRole.Judge || await db.Confirmations.AnyAsync(a => a.Key == matter.Key
-                && a.Judges.OrderByDescending(j => j.Number).Select(j => j.UserId).FirstOrDefault() == user.Id))
-            && (user.Role != CourtRole.Mediator || await db.Mediations.AnyAsync(m => m.Key == matter.Key
-                && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)));
+            && (user.Role is not (CourtRole.Judge or CourtRole.Mediator) || await HoldsAsync(matter.Key, user));
+    }
+
+    // A page asks for every kind of a matter; who holds it is read once.
+    private async Task<bool> HoldsAsync(Guid matter, SignedInUser user)
+    {
+        if (_held?.Matter != matter)
+        {
+            _held = (matter, user.Role == CourtRole.Judge
+                ? await db.Confirmations.AnyAsync(a => a.Key == matter && a.Judges.OrderByDescending(j => j.Number).Select(j => j.UserId).FirstOrDefault() == user.Id)
+                : await db.Mediations.AnyAsync(m => m.Key == matter && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)));
+        }
+
+        return _held.Value.Holds;
     }
 }

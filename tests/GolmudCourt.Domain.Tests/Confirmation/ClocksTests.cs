@@ -43,6 +43,60 @@ public sealed class ClocksTests
         Assert.Equal(a.ExamineBy.Due, a.NextDue);
     }
 
+    // 2011年司法确认规定 4 counts the three days from receipt of all material: asked on Monday, all there on Thursday, due on Sunday, so Monday.
+    [Fact]
+    public void The_target_of_acceptance_is_counted_anew_from_the_day_all_is_there()
+    {
+        var a = Incomplete();
+        Assert.Equal((ConfirmationStatus.AwaitingMaterial, new DateOnly(2026, 11, 30)), (a.Status, a.NextDue!.Value));
+        var thursday = Monday.AddDays(3);
+        a.AnswerSupplement("产权证已上传", [Upload], Respondent(thursday));
+
+        Assert.Equal((ConfirmationStatus.AwaitingAcceptance, thursday, new DateOnly(2026, 11, 30)), (a.Status, a.AcceptBy!.From, a.AcceptBy.Due));
+        Assert.Equal(a.AcceptBy.Due, a.NextDue);
+        Assert.Null(a.OpenSupplement());
+    }
+
+    [Fact]
+    public void A_target_the_court_has_set_stays_the_same_length()
+    {
+        var a = Drafted();
+        var context = Context with { Settings = Settings with { AcceptanceDays = 7 } };
+        a.SignFirst(null, context);
+        a.SignSecond(null, context);
+        a.RequestMaterial("请补交财产权利证明", 5, Clerk());
+        a.AnswerSupplement("产权证已上传", [], Respondent(Monday.AddDays(1)));
+        Assert.Equal(new DateOnly(2026, 12, 1), a.AcceptBy!.Due);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16)]
+    public void Missing_material_is_asked_for_within_a_limit(int days)
+    {
+        var a = Submitted();
+        a.Refuses("deadline.length", () => a.RequestMaterial("请补交财产权利证明", days, Clerk()));
+        Assert.Empty(a.Supplements);
+    }
+
+    [Fact]
+    public void The_court_decides_on_what_there_is_only_when_the_time_it_gave_is_over()
+    {
+        var a = Incomplete();
+        var last = Monday.AddDays(7);
+        a.Refuses("confirmation.reason", () => a.AnswerSupplement(null, [], Respondent()), "Answer");
+        a.Refuses("confirmation.material-running", () => a.Docket(DocketNumber, Clerk(last)));
+        a.Refuses("confirmation.material-running", () => a.Refuse(ConfirmationRefusalGround.NotThisCourt, "属于他院管辖", Clerk(last)));
+
+        a.Docket(DocketNumber, Clerk(last.AddDays(1)));
+
+        // What was asked before acceptance is moot: it lets nothing count as withdrawn.
+        a.Take(Judge(last.AddDays(1)));
+        Assert.Null(a.OpenSupplement());
+        a.Refuses("confirmation.no-supplement", () => a.DeemWithdrawn(LapseGround.NotSupplied, "没有补交财产权利证明", Judge(last.AddDays(30))), "Ground");
+        Assert.Equal(a.ExamineBy!.Due, a.NextDue);
+    }
+
     [Fact]
     public void The_two_clocks_are_separate()
     {

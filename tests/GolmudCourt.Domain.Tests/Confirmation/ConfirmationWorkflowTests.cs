@@ -9,11 +9,15 @@ public sealed class ConfirmationWorkflowTests
     // 民诉法 13, 61, 62, 185, 187, 205, 206; 民诉解释 351, 353-358, 372; 2011年司法确认规定 4. Clerks and judges docket.
     private const string Law = """
         Draft Sign Litigant,Agent =
+        Draft Invite Litigant,Agent =
+        Draft Join Litigant,Agent =
         Draft Submit System AwaitingAcceptance
         Draft Discard Litigant,Agent Discarded
-        AwaitingAcceptance Docket Clerk,Judge Docketed
-        AwaitingAcceptance Refuse Clerk,Judge Refused
-        AwaitingAcceptance Withdraw Litigant,Agent Withdrawn
+        AwaitingAcceptance,AwaitingMaterial Docket Clerk,Judge Docketed
+        AwaitingAcceptance,AwaitingMaterial Refuse Clerk,Judge Refused
+        AwaitingAcceptance,AwaitingMaterial Withdraw Litigant,Agent Withdrawn
+        AwaitingAcceptance RequestMaterial Clerk,Judge AwaitingMaterial
+        AwaitingMaterial AnswerMaterial Litigant,Agent,Clerk AwaitingAcceptance
         AwaitingAcceptance,Docketed,UnderExamination AddMaterial Litigant,Agent =
         Docketed Take Judge UnderExamination
         Docketed Assign President UnderExamination

@@ -98,6 +98,13 @@ internal static class GivenConfirmation
         return a;
     }
 
+    public static ConfirmationApplication Incomplete(int days = 5, DateOnly? day = null)
+    {
+        var a = Submitted(day);
+        a.RequestMaterial("请补交财产权利证明", days, Clerk(day));
+        return a;
+    }
+
     public static ConfirmationApplication Docketed(DateOnly? day = null)
     {
         var a = Submitted(day);
@@ -145,6 +152,8 @@ internal static class GivenConfirmation
                 return Drafted();
             case ConfirmationStatus.AwaitingAcceptance:
                 return Submitted();
+            case ConfirmationStatus.AwaitingMaterial:
+                return Incomplete();
             case ConfirmationStatus.Docketed:
                 return Docketed();
             case ConfirmationStatus.UnderExamination:

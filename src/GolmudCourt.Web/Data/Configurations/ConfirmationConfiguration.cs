@@ -39,6 +39,7 @@ internal sealed class ConfirmationConfiguration : IEntityTypeConfiguration<Confi
         Part(builder.HasMany(a => a.Extensions));
         Part(builder.HasMany(a => a.Withdrawals));
         Part(builder.HasMany(a => a.Objections));
+        Part(builder.HasMany(a => a.Invitations));
         Decision(builder.HasOne(a => a.Agreement));
         Decision(builder.HasOne(a => a.Docketing));
         Decision(builder.HasOne(a => a.Refusal));

@@ -16,7 +16,8 @@ internal sealed class ConfirmationPartConfigurations :
     IEntityTypeConfiguration<ConfirmationMediator>,
     IEntityTypeConfiguration<ConfirmationFile>,
     IEntityTypeConfiguration<ConfirmationSignature>,
-    IEntityTypeConfiguration<ConfirmationConsent>
+    IEntityTypeConfiguration<ConfirmationConsent>,
+    IEntityTypeConfiguration<ConfirmationInvitation>
 {
     private const string Matter = "ConfirmationId";
     private const int Name = 100;
@@ -115,5 +116,16 @@ internal sealed class ConfirmationPartConfigurations :
         builder.ToTable("ConfirmationConsents");
         builder.Property(c => c.Address).HasMaxLength(ConfirmationConsent.AddressMaxLength);
         builder.Property(c => c.GivenBy).HasMaxLength(Name);
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<ConfirmationInvitation> builder)
+    {
+        builder.ToTable("ConfirmationInvitations");
+        builder.Property(i => i.CodeHash).HasMaxLength(64);
+        builder.Property(i => i.SentBy).HasMaxLength(Name);
+        builder.Property<string?>(MediationPartConfigurations.Selector).HasMaxLength(10);
+        builder.HasIndex(Matter, nameof(ConfirmationInvitation.Number)).IsUnique();
+        builder.HasIndex(MediationPartConfigurations.Selector).IsUnique();
     }
 }

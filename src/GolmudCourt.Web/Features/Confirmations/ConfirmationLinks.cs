@@ -17,6 +17,9 @@ internal static class ConfirmationLinks
     /// <summary>An objection of someone who is no party.</summary>
     public const string Stranger = Landing + "/objection";
 
+    /// <summary>Where who holds a short code joins an application.</summary>
+    public const string Joining = Landing + "/joining";
+
     /// <summary>The court's queue.</summary>
     public const string Bench = Landing + "/bench";
 
@@ -31,6 +34,15 @@ internal static class ConfirmationLinks
 
     /// <summary>A file of it.</summary>
     public static string File(Guid key, int number) => Part(key, $"files/{number}");
+
+    /// <summary>Where a party that nobody speaks for yet is invited.</summary>
+    public static string Invitation(Guid key, int party) => Part(key, $"parties/{party}/invitation");
+
+    /// <summary>Where the code of an invitation is shown, once.</summary>
+    public static string InvitationCode(Guid key, int party) => Part(key, $"parties/{party}/code");
+
+    /// <summary>Where the holder of a code joins.</summary>
+    public static string JoiningBy(string code) => $"{Joining}/{code}";
 
     /// <summary>An application before the court.</summary>
     public static string OnBench(Guid key) => $"{Bench}/{key}";
@@ -50,7 +62,7 @@ internal static class ConfirmationLinks
         ConfirmationAct.Sign => Part(key, "signature"),
         ConfirmationAct.Discard => Part(key, "removal"),
         ConfirmationAct.AddMaterial => Part(key, "materials"),
-        ConfirmationAct.AnswerSupplement => Part(key, "supplement"),
+        ConfirmationAct.AnswerSupplement or ConfirmationAct.AnswerMaterial => Part(key, "supplement"),
         ConfirmationAct.Withdraw or ConfirmationAct.ApplyToWithdraw => Part(key, "withdrawal"),
         ConfirmationAct.Object => Part(key, "objection"),
         _ => null,
@@ -66,7 +78,8 @@ internal static class ConfirmationLinks
         ConfirmationAct.Extend => BenchPart(key, "extension"),
         ConfirmationAct.RecordInterview => BenchPart(key, "interview"),
         ConfirmationAct.RequestSupplement => BenchPart(key, "supplement-request"),
-        ConfirmationAct.AnswerSupplement => BenchPart(key, "supplement-answer"),
+        ConfirmationAct.RequestMaterial => BenchPart(key, "material-request"),
+        ConfirmationAct.AnswerSupplement or ConfirmationAct.AnswerMaterial => BenchPart(key, "supplement-answer"),
         ConfirmationAct.DeemWithdrawn => BenchPart(key, "lapse"),
         ConfirmationAct.PermitWithdrawal => BenchPart(key, "withdrawal-permit"),
         ConfirmationAct.RejectWithdrawal => BenchPart(key, "withdrawal-rejection"),

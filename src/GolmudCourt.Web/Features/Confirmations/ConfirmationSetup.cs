@@ -21,6 +21,7 @@ internal static class ConfirmationSetup
         services.AddScoped<ConfirmationActs>();
         services.AddScoped<ConfirmationDesk>();
         services.AddScoped<ConfirmationHeads>();
+        services.AddScoped<ConfirmationInvitations>();
         services.AddScoped<ConfirmationQueries>();
         services.AddScoped<LandingQueries>();
         services.AddScoped<OutsideForms>();

@@ -11,6 +11,9 @@ internal static class MatterLinks
     /// <summary>The next page of my matters, after the one shown last.</summary>
     public static string Before(long id) => $"{All}?before={id}";
 
+    /// <summary>The next page of my applications for confirmation, after the one shown last.</summary>
+    public static string ConfirmationsBefore(long id) => $"{All}?confirmations={id}";
+
     /// <summary>A matter.</summary>
     public static string Matter(Guid key) => $"{All}/{key}";
 

@@ -1,8 +1,8 @@
 using System.Net;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Documents;
 using GolmudCourt.Web.Features.Confirmations;
-using GolmudCourt.Web.Features.Confirmations.Shared;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -157,10 +157,10 @@ public sealed class AfterTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var people = await Given.PeopleAsync();
         var key = await Given.ConfirmedAsync(people);
-        var facts = ConfirmationFacts.Of(await Given.ReadAsync(key), "格尔木市人民法院");
+        var facts = ConfirmationPaperFacts.Set.Read(new(await Given.ReadAsync(key)));
 
-        Assert.Equal((true, people.Judge.Name, 2, 2), (facts.Effective, facts.DecidedBy, facts.Parties.Count, facts.Interviews.Count));
-        Assert.Contains("诉前调确", facts.CaseNumber, StringComparison.Ordinal);
-        Assert.Equal(people.First.DocumentNumber, facts.Parties[0].DocumentNumber);
+        Assert.Equal((people.Judge.Name, 2, 2), (facts.Value("裁定.审判员"), facts.Items("申请人").Count, facts.Items("询问").Count));
+        Assert.Contains("诉前调确", $"{facts.Value("案件.案号")}", StringComparison.Ordinal);
+        Assert.Equal(people.First.DocumentNumber, facts.Items("申请人")[0].Value("证件号码"));
     }
 }

@@ -125,6 +125,27 @@ public sealed class BenchTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task What_is_missing_is_asked_for_before_acceptance_and_the_target_is_counted_anew()
+    {
+        var people = await Given.PeopleAsync();
+        var key = await Given.SubmittedAsync(people);
+        var clerk = await host.BrowserOfAsync(people.Clerk);
+        var page = await (await clerk.GetAsync(ConfirmationLinks.OnBench(key))).FollowAsync("要求补齐申请材料");
+        (await page.Form().SubmitAsync()).ShouldBe(HttpStatusCode.BadRequest);
+        (await page.Form().Fill("缺少什么", "请补交财产权利证明").Fill("期限", "99").SubmitAsync()).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("1到15日");
+        (await page.Form().Fill("缺少什么", "请补交财产权利证明").SubmitAsync()).ShouldBeOk().ShouldSay("待补齐材料").ShouldSay("按现有材料决定是否受理");
+        page = await (await clerk.GetAsync(ConfirmationLinks.BenchPart(key, "docketing"))).Form().SubmitAsync();
+        page.ShouldBe(HttpStatusCode.BadRequest).ShouldSay("届满以前不能决定");
+        (await clerk.GetAsync(ConfirmationLinks.Bench)).ShouldBeOk().ShouldSay((await Given.ReadAsync(key)).Title);
+
+        page = await (await (await host.BrowserOfAsync(people.Second)).GetAsync(ConfirmationLinks.Application(key))).ShouldSay("请补齐申请材料").FollowAsync("补齐申请材料");
+        (await page.Form().Fill("说明", "产权证由登记中心保管，已申请查询").SubmitAsync()).ShouldBeOk().ShouldSay("法院正在决定是否受理");
+        var application = await Given.ReadAsync(key);
+        Assert.Equal((ConfirmationStatus.AwaitingAcceptance, host.Clock.Today), (application.Status, application.AcceptBy!.From));
+        (await (await clerk.GetAsync(ConfirmationLinks.BenchPart(key, "docketing"))).Form().SubmitAsync()).ShouldBeOk().ShouldSay("已受理");
+    }
+
+    [Fact]
     public async Task Material_is_asked_for_answered_at_the_portal_or_at_the_counter_and_lapses()
     {
         var people = await Given.PeopleAsync();

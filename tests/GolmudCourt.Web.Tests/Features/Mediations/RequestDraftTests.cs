@@ -49,6 +49,17 @@ public sealed class RequestDraftTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task A_draft_is_given_up_only_after_a_page_that_says_what_is_lost()
+    {
+        var (browser, key) = await DraftAsync();
+        var page = await (await browser.GetAsync(MediationLinks.Step(key, "parties"))).FollowAsync("放弃这份草稿");
+        page.ShouldBeOk().ShouldSay("要放弃这份调解申请的草稿吗").ShouldSay("放弃后不能再打开");
+        Assert.Equal(MediationStatus.Draft, (await Given.ReadAsync(key)).Status);
+        (await page.FormWithButton("放弃草稿").SubmitAsync()).ShouldBeOk().ShouldSay("草稿已放弃");
+        (await browser.GetAsync(MediationLinks.RequestRemoval(key))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_file_is_taken_out_of_the_draft_by_its_writer_alone()
     {
         var (browser, key) = await DraftAsync();

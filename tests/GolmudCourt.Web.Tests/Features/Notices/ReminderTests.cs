@@ -1,6 +1,10 @@
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Features.Mediations.Shared;
 using GolmudCourt.Web.Notifications;
+using GolmudCourt.Web.Security;
 using GolmudCourt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -115,6 +119,62 @@ public sealed class ReminderTests(PortalHost host) : IClassFixture<PortalHost>
         }
 
         Assert.Empty(await RemindersAsync(people.Applicant));
+    }
+
+    [Fact]
+    public async Task Who_was_invited_to_mediate_and_has_not_answered_is_reminded()
+    {
+        host.Clock.Set(2026, 11, 23);
+        var given = new GivenMediation(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InStateAsync(MediationStatus.AwaitingRespondent, people);
+        await host.InScopeAsync(async services =>
+        {
+            var mediation = await services.GetRequiredService<CourtDbContext>().Mediations.Where(m => m.Key == key).Whole().SingleAsync();
+            await services.GetRequiredService<MediationDesk>().InviteAsync(mediation, 2, await host.Given.OccasionAsync(services, people.Clerk));
+        });
+        await RoundAsync();
+        Assert.Empty(await RemindersAsync(people.Respondent));
+        Stand(new DateOnly(2026, 11, 27));
+        await RoundAsync();
+        await RoundAsync();
+        Assert.Contains("邀请还没有答复", Assert.Single(await RemindersAsync(people.Respondent)).Text, StringComparison.Ordinal);
+        Assert.Empty(await RemindersAsync(people.Applicant));
+    }
+
+    [Fact]
+    public async Task Who_has_not_joined_or_signed_an_application_for_confirmation_is_reminded()
+    {
+        host.Clock.Set(2026, 11, 23);
+        var given = new GivenConfirmations(host);
+        var people = await given.PeopleAsync();
+        var alone = await given.DraftAsync(people);
+        Stand((await given.ReadAsync(alone)).ApplyBy!.Due.AddDays(-3));
+        await RoundAsync();
+        Assert.Empty(await RemindersAsync(people.Second));
+
+        await given.SignAsync(alone, people.First, 1);
+        await RoundAsync();
+        Assert.Contains("等您加入、签署", Assert.Single(await RemindersAsync(people.Second)).Text, StringComparison.Ordinal);
+        Assert.Empty(await RemindersAsync(people.First));
+    }
+
+    [Fact]
+    public async Task Material_missing_from_an_application_for_confirmation_is_reminded_of_until_it_is_there()
+    {
+        host.Clock.Set(2026, 11, 23);
+        var given = new GivenConfirmations(host);
+        var people = await given.PeopleAsync();
+        var key = await given.SubmittedAsync(people);
+        await given.ActAsync(key, people.Clerk, (a, o) => a.RequestMaterial("请补交财产权利证明", 5, o));
+        var due = (await given.ReadAsync(key)).NextDue!.Value;
+        Stand(due.AddDays(-3));
+        await RoundAsync();
+        Assert.Contains("材料还没有提交", Assert.Single(await RemindersAsync(people.First)).Text, StringComparison.Ordinal);
+        await given.ActAsync(key, people.Second, (a, o) => a.AnswerSupplement("产权证已经遗失，登报声明", [], o));
+        Stand(due.AddDays(-1));
+        await RoundAsync();
+        Assert.Single(await RemindersAsync(people.First));
     }
 
     [Fact]

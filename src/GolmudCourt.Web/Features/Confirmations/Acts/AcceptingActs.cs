@@ -65,6 +65,39 @@ internal sealed class RefusalsController(ConfirmationActs acts) : PlainActContro
     });
 }
 
+/// <summary>要求补齐申请材料, before acceptance (民诉解释 354; 2011年司法确认规定 3).</summary>
+[Requires(CourtActs.DocketConfirmations)]
+[Route(ConfirmationLinks.Bench + "/{key:guid}/material-request")]
+internal sealed class MaterialRequestsController(ConfirmationActs acts) : PlainActController(acts)
+{
+    /// <inheritdoc/>
+    protected override ConfirmationAct Act => ConfirmationAct.RequestMaterial;
+
+    [HttpGet]
+    public Task<IActionResult> New(Guid key) =>
+        ShowAsync(key, new PlainForm { Days = Acts.Desk.Settings.MaterialDays.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+
+    [HttpPost]
+    public Task<IActionResult> Create(Guid key, PlainForm form) =>
+        DoAsync(key, form, (a, o) => a.RequestMaterial(form.Reason, form.DaysRead(), o), "已要求补齐申请材料");
+
+    /// <inheritdoc/>
+    protected override Task<PlainPage> PageAsync(ConfirmationHead head) => Task.FromResult(new PlainPage
+    {
+        Title = "要求补齐申请材料",
+        Facts =
+        [
+            "请一次写明缺少的全部材料。补齐之日起重新计算受理期限（2011年司法确认规定 4：自收到全部材料起）。",
+            "期限届满以前不能决定受理或者不予受理；逾期没有补齐的，按现有材料决定。", "材料是否充分、协议是否合法留给审查，不在这里要求。",
+        ],
+        Days = "期限",
+        DaysHint = $"从今天的次日起算，末日是休假日的顺延；最长{Domain.Calendar.ConfirmationRules.MaxMaterialDays}日。",
+        Reason = "缺少什么",
+        ReasonHint = "写给当事人看，例如：财产权利证明、身份证明（民诉解释 354）。",
+        Button = "发出要求",
+    });
+}
+
 /// <summary>接办: the sole judge (民诉法 185).</summary>
 [Requires(CourtActs.ExamineConfirmations)]
 [Route(ConfirmationLinks.Bench + "/{key:guid}/taking")]

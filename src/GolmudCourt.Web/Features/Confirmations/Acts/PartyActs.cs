@@ -45,7 +45,7 @@ internal sealed class WithdrawalsController(ConfirmationActs acts) : PlainActCon
         key, form, (a, o) =>
         {
             var party = form.Party(a, o.Actor.UserId);
-            if (a.Status == ConfirmationStatus.AwaitingAcceptance)
+            if (a.Docketing is null)
             {
                 a.Withdraw(party, form.Reason, o);
             }
@@ -65,7 +65,7 @@ internal sealed class WithdrawalsController(ConfirmationActs acts) : PlainActCon
         Title = "撤回申请",
         Facts =
         [
-            head.Status == ConfirmationStatus.AwaitingAcceptance ? "还没有受理，撤回立即生效。" : "已经受理，是否准许由法官裁定（民诉解释 357）。",
+            head.Status is ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.AwaitingMaterial ? "还没有受理，撤回立即生效。" : "已经受理，是否准许由法官裁定（民诉解释 357）。",
             "一方撤回，共同的申请就不再存在；协议本身仍然有效。", "还在协议生效之日起30日内的，可以重新共同申请。",
         ],
         Reason = "撤回的理由",

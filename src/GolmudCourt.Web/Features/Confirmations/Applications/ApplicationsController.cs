@@ -17,11 +17,7 @@ internal sealed class ApplicationsController(ConfirmationQueries queries, Confir
     public async Task<IActionResult> Create(Guid mediation) => Redirect(ConfirmationLinks.Application(await desk.BeginAsync(mediation)));
 
     [HttpGet(ConfirmationLinks.All + "/{key:guid}")]
-    public async Task<IActionResult> Show(Guid key)
-    {
-        await desk.ClaimOwnAsync(key);
-        return View(await queries.PageAsync(key));
-    }
+    public async Task<IActionResult> Show(Guid key) => View(await queries.PageAsync(key));
 
     [HttpGet(ConfirmationLinks.All + "/{key:guid}/files/{number:int}")]
     public async Task<IActionResult> File(Guid key, int number) => await queries.FileAsync(key, number) is { } file ? new FileDownload(file) : NotFound();

@@ -79,7 +79,7 @@ internal sealed class BenchQueries(ConfirmationAccess access, Occasions occasion
         var (user, today) = (occasions.User.Id, occasions.Today);
         return tab switch
         {
-            BenchTab.Acceptance => all.Where(a => a.Status == ConfirmationStatus.AwaitingAcceptance),
+            BenchTab.Acceptance => all.Where(a => a.Status == ConfirmationStatus.AwaitingAcceptance || a.Status == ConfirmationStatus.AwaitingMaterial),
             BenchTab.Taking => all.Where(a => a.Status == ConfirmationStatus.Docketed),
             BenchTab.Mine => all.Where(a => (a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
                 && a.Judges.OrderByDescending(j => j.Number).Select(j => j.UserId).FirstOrDefault() == user),

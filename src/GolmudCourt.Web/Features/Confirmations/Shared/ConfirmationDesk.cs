@@ -85,6 +85,11 @@ internal sealed class ConfirmationDesk(
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
     public Task<ConfirmationApplication> OpenAsync(Guid key) => access.WholeAsync(key);
 
+    /// <summary>Whether one of the parties, in hand, is the signed-in litigant who has not yet opened the application.</summary>
+    public bool HasUnclaimed(ConfirmationApplication application) =>
+        occasions.User is { Role: CourtRole.Litigant, DocumentKey: { } document }
+        && application.Parties.Any(p => p.UserId is null && db.Entry(p).Property<string?>(ProtectedColumns.DocumentKey).CurrentValue == document);
+
     /// <summary>Joins a litigant to the party whose document is theirs, when they first open the application.</summary>
     public async Task ClaimOwnAsync(Guid key)
     {
@@ -114,14 +119,20 @@ internal sealed class ConfirmationDesk(
     /// <summary>What the check list needs to know beside the application.</summary>
     public async Task<ConfirmationContext> ContextAsync(ConfirmationApplication application)
     {
-        if (application.Agreement is null)
+        // Who holds the agreement is the only one: the index is unique.
+        if (application.AgreementKey is not null)
         {
-            return new(settings, null);
+            return new(settings, false);
         }
 
-        var key = application.AgreementKey ?? ConfirmationApplication.KeyOf(application.Agreement, application.Parties);
-        return new(settings, await db.Confirmations.AnyAsync(a => a.AgreementKey == key && a.Id != application.Id));
+        return KeyOf(application) is { } key
+            ? new(settings, await db.Confirmations.AnyAsync(a => a.AgreementKey == key && a.Id != application.Id))
+            : new(settings, null);
     }
+
+    /// <summary>By what another application for the same agreement is known; null while no agreement is described.</summary>
+    public static string? KeyOf(ConfirmationApplication application) => application.AgreementKey
+        ?? (application.Agreement is { } agreement ? ConfirmationApplication.KeyOf(agreement, application.Parties) : null);
 
     /// <summary>Signs; of two submissions for one agreement at once the index lets one in, and the other is told.</summary>
     public async Task SaveSignatureAsync(ConfirmationApplication application)

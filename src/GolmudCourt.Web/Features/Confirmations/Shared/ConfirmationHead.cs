@@ -52,6 +52,26 @@ internal sealed record ConfirmationHead
     public DateOnly Today { get; init; }
 }
 
+/// <summary>What is to be done next, in a few words: on the page of an application and in the list of my matters.</summary>
+internal static class ConfirmationNext
+{
+    /// <summary>The words.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="toSign">Whether the reader has still to sign.</param>
+    /// <param name="judge">The judge, where known.</param>
+    public static string Of(ConfirmationStatus status, bool toSign, string? judge = null) => status switch
+    {
+        ConfirmationStatus.Draft => toSign ? "请您签署" : "等待对方签署",
+        ConfirmationStatus.AwaitingAcceptance => "法院正在决定是否受理",
+        ConfirmationStatus.AwaitingMaterial => "请补齐申请材料",
+        ConfirmationStatus.Docketed => "已受理，等待法官审查",
+        ConfirmationStatus.UnderExamination => $"法官{judge}正在审查",
+        ConfirmationStatus.AwaitingSupplement => "请补充材料",
+        ConfirmationStatus.Confirmed => "协议已裁定有效，请按协议履行",
+        _ => ConfirmationNames.Of(status),
+    };
+}
+
 /// <summary>Reads what the pages of an application share.</summary>
 internal sealed class ConfirmationHeads(CourtDbContext db, ConfirmationAccess access, Occasions occasions)
 {
@@ -59,26 +79,34 @@ internal sealed class ConfirmationHeads(CourtDbContext db, ConfirmationAccess ac
     /// <exception cref="NotFoundException">There is none that this person may see.</exception>
     public async Task<ConfirmationHead> FindAsync(Guid key)
     {
+        return Of(await access.Confirmations().AsNoTracking().Where(a => a.Key == key)
+            .Include(a => a.Agreement).Include(a => a.Docketing).Include(a => a.Parties).Include(a => a.Judges).Include(a => a.Withdrawals)
+            .Include(a => a.Objections).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException());
+    }
+
+    /// <summary>The head of an application that is in hand with these parts.</summary>
+    public ConfirmationHead Of(ConfirmationApplication a)
+    {
         var user = occasions.User.Id;
-        var head = await access.Confirmations().AsNoTracking().Where(a => a.Key == key).Select(a => new ConfirmationHead
+        return new ConfirmationHead
         {
             Key = a.Key,
             Version = a.Version,
             JournalLength = a.JournalLength,
             Title = a.Title,
-            CaseNumber = a.Docketing!.CaseNumber,
+            CaseNumber = a.Docketing?.CaseNumber,
             Status = a.Status,
-            Cause = a.Agreement!.CauseName,
+            Cause = a.Agreement?.CauseName,
             NextDue = a.NextDue,
-            Provisional = a.ExamineBy != null ? a.ExamineBy.Provisional : a.AcceptBy != null ? a.AcceptBy.Provisional : a.ApplyBy != null && a.ApplyBy.Provisional,
-            Judge = a.Judges.OrderByDescending(j => j.Number).Select(j => j.Name).FirstOrDefault(),
-            JudgeId = a.Judges.OrderByDescending(j => j.Number).Select(j => (long?)j.UserId).FirstOrDefault(),
-            WithdrawalWaits = a.Withdrawals.Any(w => w.Permitted == null),
-            OpenObjection = a.Objections.Where(o => o.Upheld == null).OrderBy(o => o.Number).Select(o => (int?)o.Number).FirstOrDefault(),
-            Parties = a.Parties.OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name)).ToList(),
-            Own = a.Parties.Where(p => p.UserId == user || p.AgentUserId == user).OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name)).ToList(),
-        }).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
-        return head with { Today = occasions.Today };
+            Provisional = (a.ExamineBy ?? a.AcceptBy ?? a.ApplyBy) is { Provisional: true },
+            Judge = a.CurrentJudge()?.Name,
+            JudgeId = a.CurrentJudge()?.UserId,
+            WithdrawalWaits = a.OpenWithdrawal() is not null,
+            OpenObjection = a.Objections.Where(o => o.Upheld is null).OrderBy(o => o.Number).Select(o => (int?)o.Number).FirstOrDefault(),
+            Parties = [.. a.Parties.OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name))],
+            Own = [.. a.Parties.Where(p => p.UserId == user || p.AgentUserId == user).OrderBy(p => p.Number).Select(p => new PartyName(p.Number, p.Name))],
+            Today = occasions.Today,
+        };
     }
 
     /// <summary>The journal after an entry, oldest first.</summary>
@@ -93,7 +121,7 @@ internal static class ConfirmationTones
     /// <summary>The tone of a state.</summary>
     public static string Of(ConfirmationStatus status) => status switch
     {
-        ConfirmationStatus.Draft or ConfirmationStatus.AwaitingSupplement => "warning",
+        ConfirmationStatus.Draft or ConfirmationStatus.AwaitingMaterial or ConfirmationStatus.AwaitingSupplement => "warning",
         ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination => "info",
         ConfirmationStatus.Confirmed => "success",
         ConfirmationStatus.Dismissed or ConfirmationStatus.Refused or ConfirmationStatus.Revoked => "danger",

@@ -19,7 +19,7 @@ internal static class ConfirmationMap
         return new ConfirmationPage(head)
         {
             Agreement = AgreementOf(a),
-            Parties = [.. a.Parties.OrderBy(p => p.Number).Select(p => Party(a, p, user))],
+            Parties = [.. a.Parties.OrderBy(p => p.Number).Select(p => Party(a, p, user, occasion.Now))],
             Clauses = [.. a.Clauses.OrderBy(c => c.Number).Select(c => ConfirmationText.ClauseOf(c, a))],
             TotalSum = a.TotalSum(),
             Facts = [.. a.Facts.OrderBy(f => f.Number).Select(f => f.Text)],
@@ -34,7 +34,7 @@ internal static class ConfirmationMap
             Supplements =
             [
                 .. a.Supplements.OrderBy(s => s.Number)
-                    .Select(s => new SupplementLine(s.Number, s.What, s.Deadline.Due, s.RequestedAt, s.RequestedBy, s.AnsweredAt, s.Answer, s.AnsweredBy)),
+                    .Select(s => new SupplementLine(s.Number, s.What, s.Deadline.Due, s.RequestedAt, s.RequestedBy, s.AnsweredAt, s.Answer, s.AnsweredBy, s.BeforeAcceptance)),
             ],
             Withdrawals = [.. a.Withdrawals.OrderBy(w => w.Number).Select(w => new WithdrawalLine(Name(w.PartyNumber), w.Reason, w.AskedAt, w.Permitted, w.Decision))],
             Objections = [.. a.Objections.OrderBy(o => o.Number).Select(o => Objection(o, court))],
@@ -59,10 +59,11 @@ internal static class ConfirmationMap
         g.Origin, g.MediationNumber is { Length: > 0 } number ? number : g.Number, g.EffectiveOn, g.OrganisationName, g.CauseName, Jurisdiction(g), g.Sealed,
         g.Text.Length == 0 ? null : g.Text, a.SubjectStatement, string.Join("、", a.Mediators.Select(m => m.Name)));
 
-    private static ConfirmationPartyLine Party(ConfirmationApplication a, ConfirmationParty p, SignedInUser user) => new(
-        p.Number, p.Name, p.Representative, p.AgentName, p.Phone is null ? null : MobileNumber.Mask(p.Phone), p.Address,
+    private static ConfirmationPartyLine Party(ConfirmationApplication a, ConfirmationParty p, SignedInUser user, DateTimeOffset now) => new(
+        p.Number, p.Kind, p.Name, p.Representative, p.AgentName, p.Phone is null ? null : MobileNumber.Mask(p.Phone), p.Address,
         p.UserId is not null || p.AgentUserId is not null, p.UserId == user.Id || p.AgentUserId == user.Id,
-        a.Signatures.Where(s => s.VoidedAt is null && s.PartyNumber == p.Number).Select(s => (DateTimeOffset?)s.SignedAt).FirstOrDefault());
+        a.Signatures.Where(s => s.VoidedAt is null && s.PartyNumber == p.Number).Select(s => (DateTimeOffset?)s.SignedAt).FirstOrDefault(),
+        a.Status == ConfirmationStatus.Draft && a.IsOpen(p), a.OpenInvitation(p.Number, now)?.ExpiresAt);
 
     private static ObjectionLine Objection(ConfirmationObjection o, bool court)
     {
@@ -72,14 +73,17 @@ internal static class ConfirmationMap
             known ? o.Reason : "内容由法院审查", o.FiledAt, o.Deadline.Due, o.Upheld, o.Decision, o.DecidedBy);
     }
 
+    // Only what still runs: a decided application is neither late nor in time any more.
     private static IEnumerable<Deadline> Clocks(ConfirmationApplication a)
     {
         Deadline?[] all = a.Status switch
         {
             ConfirmationStatus.Draft => [a.ApplyBy],
             ConfirmationStatus.AwaitingAcceptance => [a.AcceptBy],
+            ConfirmationStatus.AwaitingMaterial => [a.OpenSupplement()?.Deadline],
             ConfirmationStatus.AwaitingSupplement => [a.OpenSupplement()?.Deadline, a.ExamineBy],
-            _ => [a.AcceptBy, a.ExamineBy],
+            ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination => [a.ExamineBy],
+            _ => [],
         };
         return all.OfType<Deadline>();
     }

@@ -1,12 +1,14 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Features.Matters.Shared;
 
 namespace GolmudCourt.Web.Features.Confirmations.Shared;
 
 /// <summary>A party; the telephone is masked, numbers of documents are not shown at all.</summary>
 internal sealed record ConfirmationPartyLine(
-    int Number, string Name, string? Representative, string? Agent, string? Phone, string? Address, bool HasAccount, bool IsOwn, DateTimeOffset? SignedAt);
+    int Number, PartyKind Kind, string Name, string? Representative, string? Agent, string? Phone, string? Address, bool HasAccount, bool IsOwn, DateTimeOffset? SignedAt,
+    bool MayBeInvited, DateTimeOffset? InvitedUntil);
 
 /// <summary>A file.</summary>
 internal sealed record ConfirmationFileLine(
@@ -17,7 +19,8 @@ internal sealed record InterviewLine(int Number, string Party, InterviewMode Mod
 
 /// <summary>A request for material.</summary>
 internal sealed record SupplementLine(
-    int Number, string What, DateOnly Due, DateTimeOffset RequestedAt, string By, DateTimeOffset? AnsweredAt, string? Answer, string? AnsweredBy);
+    int Number, string What, DateOnly Due, DateTimeOffset RequestedAt, string By, DateTimeOffset? AnsweredAt, string? Answer, string? AnsweredBy,
+    bool BeforeAcceptance);
 
 /// <summary>A wish to withdraw.</summary>
 internal sealed record WithdrawalLine(string Party, string Reason, DateTimeOffset AskedAt, bool? Permitted, string? Decision);

@@ -17,15 +17,25 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
     /// <exception cref="NotFoundException">There is no such application for this person.</exception>
     public async Task<ConfirmationPage> PageAsync(Guid key)
     {
-        var head = await heads.FindAsync(key);
-        var views = await ViewsAsync(key);
-        var application = await LoadAsync(key);
+        var application = await OpenAsync(key);
+        if (desk.HasUnclaimed(application))
+        {
+            desk.Forget();
+            await desk.ClaimOwnAsync(key);
+            application = await OpenAsync(key);
+        }
+
+        await PartsAsync(application);
         var occasion = await occasions.NowAsync();
-        var earlier = CourtRoles.IsStaff(occasions.User.Role) ? await EarlierAsync(application, occasion.Now) : [];
-        var page = ConfirmationMap.Of(application, head, occasions.User, await desk.ContextAsync(application), earlier, occasion);
+        var court = CourtRoles.IsStaff(occasions.User.Role);
+        var (context, earlier) = court ? await OthersAsync(application, occasion.Now)
+            : (application.Status == ConfirmationStatus.Draft ? await desk.ContextAsync(application) : new(desk.Settings, null), []);
+        var page = ConfirmationMap.Of(application, heads.Of(application), occasions.User, context, earlier, occasion);
+
+        // A draft is shown to nobody at court.
+        var views = application.SubmittedAt is null ? [] : await ViewsAsync(key);
 
         // Who objects without being a party is told to the court only.
-        var court = CourtRoles.IsStaff(occasions.User.Role);
         var timeline = (await heads.SinceAsync(key, 0))
             .Select(e => court || !e.Sentence.StartsWith("利害关系人", StringComparison.Ordinal) ? e : e with { Name = ConfirmationNames.Of(ObjectorKind.InterestedPerson) });
         return page with { Timeline = [.. timeline.Reverse()], Views = [.. views.Select(v => (v.Day, v.UserName, v.Role))] };
@@ -41,33 +51,49 @@ internal sealed class ConfirmationQueries(CourtDbContext db, ConfirmationAccess 
             .Select(f => new StoredFile(f.FileName, f.ContentType, f.Size, f.Sha256, f.Pages)).SingleOrDefaultAsync();
     }
 
-    /// <summary>The facts of an application, for the documents the court issues about it (文书). The caller has decided who may see them.</summary>
+    /// <summary>Loads what the pages show, in three queries.</summary>
     /// <exception cref="NotFoundException">There is no such application for this person.</exception>
-    public async Task<ConfirmationFacts> FactsAsync(Guid key) => ConfirmationFacts.Of(await LoadAsync(key), desk.Settings.CourtName);
-
-    /// <summary>Loads what the pages show, few rows a query; the parts find each other in the context.</summary>
     public async Task<ConfirmationApplication> LoadAsync(Guid key)
     {
-        var application = await access.Confirmations().Where(a => a.Key == key)
-            .Include(a => a.Agreement).Include(a => a.Docketing).Include(a => a.Refusal).Include(a => a.Ruling).Include(a => a.Lapse)
-            .Include(a => a.Parties).Include(a => a.Mediators).Include(a => a.Judges).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
-        var one = db.Confirmations.Where(a => a.Id == application.Id);
-        await one.Include(a => a.Clauses).ThenInclude(c => c.Instalments).AsSingleQuery().LoadAsync();
-        await one.Include(a => a.Files).AsSingleQuery().LoadAsync();
-        await one.Include(a => a.Signatures).Include(a => a.Facts).AsSingleQuery().LoadAsync();
-        await one.Include(a => a.Interviews).Include(a => a.Supplements).AsSingleQuery().LoadAsync();
-        await one.Include(a => a.Extensions).Include(a => a.Withdrawals).Include(a => a.Objections).AsSingleQuery().LoadAsync();
+        var application = await OpenAsync(key);
+        await PartsAsync(application);
         return application;
     }
 
-    // The same people by name: an account is not everybody's. A namesake costs a glance, it is only a hint.
-    private async Task<IReadOnlyList<string>> EarlierAsync(ConfirmationApplication application, DateTimeOffset now)
+    private async Task<ConfirmationApplication> OpenAsync(Guid key) => await access.Confirmations().Where(a => a.Key == key)
+        .Include(a => a.Agreement).Include(a => a.Docketing).Include(a => a.Refusal).Include(a => a.Ruling).Include(a => a.Lapse)
+        .Include(a => a.Parties).Include(a => a.Mediators).Include(a => a.Interviews).AsSingleQuery().SingleOrDefaultAsync() ?? throw new NotFoundException();
+
+    // The lists of one query multiply each other's rows, so what can be long, clauses and files, shares one with short ones
+    // only, and the long texts, agreement and records, with the parties. The parts find each other in the context.
+    private async Task PartsAsync(ConfirmationApplication application)
+    {
+        var one = db.Confirmations.Where(a => a.Id == application.Id);
+        await one.Include(a => a.Clauses).ThenInclude(c => c.Instalments).Include(a => a.Facts).Include(a => a.Signatures).AsSingleQuery().LoadAsync();
+        var files = one.Include(a => a.Files);
+        if (application.Status == ConfirmationStatus.Draft)
+        {
+            await files.Include(a => a.Invitations).AsSingleQuery().LoadAsync();
+            return;
+        }
+
+        await files.Include(a => a.Judges).Include(a => a.Supplements).Include(a => a.Extensions).Include(a => a.Withdrawals)
+            .Include(a => a.Objections).AsSingleQuery().LoadAsync();
+    }
+
+    // One question about the other applications: is there one for the same agreement, and which did the same people bring
+    // before? The people by name, for an account is not everybody's. A namesake costs a glance, it is only a hint.
+    private async Task<(ConfirmationContext Context, IReadOnlyList<string> Earlier)> OthersAsync(ConfirmationApplication application, DateTimeOffset now)
     {
         var since = now.AddMonths(-desk.Settings.RepeatMonths);
         var names = application.Parties.Select(p => p.Name).ToList();
-        return await db.Confirmations.AsNoTracking()
-            .Where(a => a.Id != application.Id && a.SubmittedAt >= since && a.Docketing != null && a.Parties.Count(p => names.Contains(p.Name)) >= 2)
-            .OrderByDescending(a => a.Id).Take(10).Select(a => a.Docketing!.CaseNumber).ToListAsync();
+        var key = ConfirmationDesk.KeyOf(application);
+        var others = await db.Confirmations.AsNoTracking()
+            .Where(a => a.Id != application.Id && ((key != null && a.AgreementKey == key)
+                || (a.SubmittedAt >= since && a.Docketing != null && a.Parties.Count(p => names.Contains(p.Name)) >= 2)))
+            .OrderByDescending(a => a.AgreementKey == key).ThenByDescending(a => a.Id).Take(11)
+            .Select(a => new { Same = key != null && a.AgreementKey == key, Number = (string?)a.Docketing!.CaseNumber }).ToListAsync();
+        return (new(desk.Settings, key is null ? null : others.Exists(o => o.Same)), [.. others.Select(o => o.Number).OfType<string>().Take(10)]);
     }
 
     // One row a person and day, as with filings; of two pages at once the index keeps one.

@@ -41,6 +41,10 @@ internal abstract class SupplementPages(ConfirmationActs acts, Uploads uploads) 
     }
 
     /// <inheritdoc/>
+    protected override bool IsOpen(ConfirmationHead head) =>
+        base.IsOpen(head) || ConfirmationWorkflow.Table.Allows(head.Status, ConfirmationAct.AnswerMaterial, Acts.Occasions.User.Role);
+
+    /// <inheritdoc/>
     protected override Task PrepareAsync(SupplementForm form)
     {
         form.BackTo = Back(form.Head.Key);

@@ -28,10 +28,7 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
         if (matter.Kind == DocumentMatter.Filing)
         {
             items.AddRange(await FilingAsync(key));
-            if (await db.Mediations.Where(m => m.Origin.FilingKey == key).Select(m => (Guid?)m.Key).FirstOrDefaultAsync() is { } talk)
-            {
-                items.AddRange(await AgreementAsync(talk, "五、调解"));
-            }
+            items.AddRange(await AgreementAsync(db.Mediations.Where(m => m.Origin.FilingKey == key), "五、调解"));
         }
         else if (matter.Kind == DocumentMatter.Mediation)
         {
@@ -60,14 +57,14 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
     {
         var items = (await db.Mediations.AsNoTracking().Where(m => m.Key == key).SelectMany(m => m.Files).OrderBy(f => f.Number).ToListAsync())
             .Select(f => new CaseFileItem($"f{f.Number}", "一、当事人材料", NameOf(f.Purpose), f.FileName, f.ContentType, f.Size, f.Sha256, f.UploadedAt, f.UploadedBy)).ToList();
-        items.AddRange(await AgreementAsync(key, "二、调解协议"));
+        items.AddRange(await AgreementAsync(db.Mediations.Where(m => m.Key == key), "二、调解协议"));
         items.AddRange(await MinutesAsync(key));
         return items;
     }
 
     private async Task<IEnumerable<CaseFileItem>> ConfirmationAsync(Guid key)
     {
-        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Agreement).Include(a => a.Files).AsSplitQuery().SingleAsync();
+        var application = await db.Confirmations.AsNoTracking().Where(a => a.Key == key).Include(a => a.Agreement).Include(a => a.Files).AsSingleQuery().SingleAsync();
         var items = application.Files.OrderBy(f => f.Purpose).ThenBy(f => f.Number)
             .Select(f => new CaseFileItem($"f{f.Number}", "一、申请材料", ConfirmationNames.Of(f.Purpose), f.FileName, f.ContentType, f.Size, f.Sha256, f.UploadedAt, f.UploadedBy)).ToList();
         if (application.Agreement is { Text.Length: > 0 } agreement)
@@ -78,8 +75,8 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
         return items;
     }
 
-    private async Task<IEnumerable<CaseFileItem>> AgreementAsync(Guid key, string group) =>
-        (await db.Mediations.AsNoTracking().Where(m => m.Key == key).SelectMany(m => m.Agreements)
+    private static async Task<IEnumerable<CaseFileItem>> AgreementAsync(IQueryable<Mediation> mediations, string group) =>
+        (await mediations.AsNoTracking().SelectMany(m => m.Agreements)
             .Where(a => a.EffectiveAt != null && a.Status == AgreementStatus.Effective).Include(a => a.Signatures).ToListAsync())
         .Select(a => CaseFileItem.Of($"a{a.Number}", group, "调解协议书（签署文本）", a.Text + Signed(a), a.EffectiveAt!.Value, "各方签署"));
 
@@ -87,12 +84,12 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
     private async Task<IEnumerable<CaseFileItem>> MinutesAsync(Guid key)
     {
         var user = occasions.User;
-        if (user.Role != CourtRole.Mediator || !await db.Mediations.AnyAsync(m => m.Key == key && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)))
+        if (user.Role != CourtRole.Mediator)
         {
             return [];
         }
 
-        return (await db.Mediations.AsNoTracking().Where(m => m.Key == key).SelectMany(m => m.ConfidentialRecords).OrderBy(r => r.SessionNumber).ToListAsync())
+        return (await db.Mediations.AsNoTracking().Where(m => m.Key == key && m.Appointments.Any(a => a.MediatorUserId == user.Id && a.EndedAt == null)).SelectMany(m => m.ConfidentialRecords).OrderBy(r => r.SessionNumber).ToListAsync())
             .Where(r => r.Minutes.Length > 0)
             .Select(r => CaseFileItem.Of($"m{r.SessionNumber}", "三、调解笔录（保密，只有调解员可见）", $"第{r.SessionNumber}次调解笔录", r.Minutes, r.WrittenAt, r.WrittenBy));
     }

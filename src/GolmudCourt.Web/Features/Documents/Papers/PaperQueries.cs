@@ -27,7 +27,7 @@ internal sealed class PaperQueries(CourtDbContext db, DocumentAccess access, Pap
         {
             if (await access.MayIssueAsync(kind, matter))
             {
-                offers.Add(new(kind, (await facts.OfAsync(kind, key)).NotYet));
+                offers.Add(new(kind, await facts.NotYetAsync(kind, key)));
             }
         }
 

@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Security;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
 /// <summary>Reads the list of a person's matters, by keyset: it costs the same on every page.</summary>
-internal sealed class MatterListQueries(CaseAccess access, MediationAccess mediations, Occasions occasions)
+internal sealed class MatterListQueries(CaseAccess access, MediationAccess mediations, ConfirmationAccess confirmations, Occasions occasions)
 {
     private const int PageSize = 20;
 
@@ -25,7 +26,32 @@ internal sealed class MatterListQueries(CaseAccess access, MediationAccess media
             .ToListAsync();
         var more = rows.Count > PageSize;
         var shown = more ? rows[..PageSize] : rows;
-        return new(before is null ? await DraftsAsync() : [], before is null ? await MediationsAsync() : [], shown, more ? shown[^1].Id : null, before is null, occasions.Today);
+        return new(shown, more ? shown[^1].Id : null, before is null, occasions.Today)
+        {
+            Drafts = before is null ? await DraftsAsync() : [],
+            Mediations = before is null ? await MediationsAsync() : [],
+            Confirmations = before is null ? await ConfirmationsAsync(null) : new([], null),
+        };
+    }
+
+    /// <summary>A page of the person's applications for confirmation alone.</summary>
+    /// <param name="before">The last one shown on the page before.</param>
+    public async Task<MatterList> ConfirmationsOnlyAsync(long before) =>
+        new([], null, false, occasions.Today) { Confirmations = await ConfirmationsAsync(before) };
+
+    private async Task<ConfirmationRows> ConfirmationsAsync(long? before)
+    {
+        var user = occasions.User.Id;
+        var rows = await confirmations.Confirmations().AsNoTracking()
+            .Where(a => a.Status != ConfirmationStatus.Discarded && (before == null || a.Id < before))
+            .OrderByDescending(a => a.Id).Take(PageSize + 1)
+            .Select(a => new ConfirmationRow(
+                a.Id, a.Key, a.Title, a.Agreement!.CauseName, a.Status, a.Docketing!.CaseNumber, a.NextDue,
+                a.ExamineBy != null ? a.ExamineBy.Provisional : a.AcceptBy != null ? a.AcceptBy.Provisional : a.ApplyBy != null && a.ApplyBy.Provisional,
+                !a.Signatures.Any(s => s.VoidedAt == null && a.Parties.Any(p => p.Number == s.PartyNumber && (p.UserId == user || p.AgentUserId == user))),
+                a.Judges.OrderByDescending(j => j.Number).Select(j => j.Name).FirstOrDefault()))
+            .ToListAsync();
+        return rows.Count > PageSize ? new(rows[..PageSize], rows[PageSize - 1].Id) : new(rows, null);
     }
 
     // Few people have more than a handful of mediations; the newest are enough on the first page.

@@ -1,5 +1,7 @@
+using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Features.Confirmations.Shared;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
@@ -12,6 +14,17 @@ internal sealed record DraftRow(Guid Key, string Title, string? CauseName, DateT
 
 /// <summary>A mediation on the list.</summary>
 internal sealed record MediationRow(Guid Key, string Title, string? About, MediationStatus Status, string? CaseNumber, DateOnly? Due, bool Provisional);
+
+/// <summary>An application for confirmation on the list.</summary>
+internal sealed record ConfirmationRow(
+    long Id, Guid Key, string Title, string? About, ConfirmationStatus Status, string? CaseNumber, DateOnly? Due, bool Provisional, bool ToSign, string? Judge)
+{
+    /// <summary>What is to be done next.</summary>
+    public string Next => ConfirmationNext.Of(Status, ToSign, Judge);
+}
+
+/// <summary>The applications for confirmation on one page; <paramref name="Next"/> is the last one shown when there are more.</summary>
+internal sealed record ConfirmationRows(IReadOnlyList<ConfirmationRow> Rows, long? Next);
 
 /// <summary>A matter on the list.</summary>
 /// <param name="Id">Its place in the list.</param>
@@ -38,10 +51,18 @@ internal sealed record MatterRow(
 }
 
 /// <summary>A page of my matters.</summary>
-/// <param name="Drafts">My drafts; on the first page only.</param>
-/// <param name="Mediations">My mediations; on the first page only.</param>
 /// <param name="Matters">My matters, newest first.</param>
 /// <param name="Next">The last one shown, when there are more; null on the last page.</param>
 /// <param name="IsFirst">Whether it is the first page.</param>
 /// <param name="Today">The legal day.</param>
-internal sealed record MatterList(IReadOnlyList<DraftRow> Drafts, IReadOnlyList<MediationRow> Mediations, IReadOnlyList<MatterRow> Matters, long? Next, bool IsFirst, DateOnly Today);
+internal sealed record MatterList(IReadOnlyList<MatterRow> Matters, long? Next, bool IsFirst, DateOnly Today)
+{
+    /// <summary>My drafts; on the first page only.</summary>
+    public IReadOnlyList<DraftRow> Drafts { get; init; } = [];
+
+    /// <summary>My mediations; on the first page only.</summary>
+    public IReadOnlyList<MediationRow> Mediations { get; init; } = [];
+
+    /// <summary>My applications for confirmation, newest first; on the first page, and on pages of their own.</summary>
+    public ConfirmationRows Confirmations { get; init; } = new([], null);
+}

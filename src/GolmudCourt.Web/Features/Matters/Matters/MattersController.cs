@@ -9,7 +9,8 @@ namespace GolmudCourt.Web.Features.Matters.Matters;
 internal sealed class MattersController(MatterListQueries lists, MatterQueries matters) : CourtController
 {
     [HttpGet(MatterLinks.All)]
-    public async Task<IActionResult> Index(long? before) => View(await lists.ListAsync(before));
+    public async Task<IActionResult> Index(long? before, long? confirmations) =>
+        View(confirmations is { } last ? await lists.ConfirmationsOnlyAsync(last) : await lists.ListAsync(before));
 
     [HttpGet(MatterLinks.All + "/{key:guid}")]
     public async Task<IActionResult> Show(Guid key) => View(await matters.PageAsync(key));

@@ -227,6 +227,9 @@ internal sealed class RequestsController(MediationDesk desk, Occasions occasions
         return Page("Confirmation", new ConfirmForm { Version = _draft.Version, Online = form.Online, Service = form.Service }, "confirmation");
     }
 
+    [HttpGet("{key:guid}/removal")]
+    public async Task<IActionResult> Removal(Guid key) => await OpenAsync(key) ?? View(RequestPage.Of(_draft, occasions.User.Name));
+
     [HttpPost("{key:guid}/removal")]
     public async Task<IActionResult> Discard(Guid key)
     {

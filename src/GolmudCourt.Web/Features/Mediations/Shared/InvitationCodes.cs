@@ -36,14 +36,15 @@ internal static class InvitationCodes
     /// <summary>The keyed hash that is kept.</summary>
     public static string HashOf(CourtDbContext db, string code) => db.Cipher.CodeHash($"invitation/{code}");
 
-    /// <summary>A fresh code whose first half finds no other invitation.</summary>
-    public static async Task<string> FreshAsync(CourtDbContext db)
+    /// <summary>A fresh code whose first half finds no other invitation of its kind.</summary>
+    public static async Task<string> FreshAsync<T>(CourtDbContext db)
+        where T : Domain.Mediation.CodeInvitation
     {
         while (true)
         {
             var code = RandomNumberGenerator.GetString(Alphabet, Length);
             var selector = SelectorOf(code);
-            if (!await db.Set<Domain.Mediation.Invitation>().AnyAsync(i => EF.Property<string?>(i, MediationPartConfigurations.Selector) == selector))
+            if (!await db.Set<T>().AnyAsync(i => EF.Property<string?>(i, MediationPartConfigurations.Selector) == selector))
             {
                 return code;
             }

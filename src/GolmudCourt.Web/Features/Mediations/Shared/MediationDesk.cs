@@ -177,7 +177,7 @@ internal sealed class MediationDesk(
     /// <returns>The code; it is kept nowhere, only its hash is.</returns>
     public async Task<string> InviteAsync(Mediation mediation, int partyNumber, Occasion occasion)
     {
-        var code = await InvitationCodes.FreshAsync(db);
+        var code = await InvitationCodes.FreshAsync<Invitation>(db);
         var invitation = mediation.Invite(
             partyNumber, InvitationCodes.HashOf(db, code), occasion.Now.AddDays(settings.InvitationDays), settings.MaxWrongTries, occasion);
         db.ChangeTracker.DetectChanges();
