@@ -241,6 +241,55 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.ToTable("ConfirmationClauses", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationConsent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmationId");
+
+                    b.ToTable("ConfirmationConsents", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationDocketing", b =>
                 {
                     b.Property<long>("Id")
@@ -443,6 +492,73 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ConfirmationInterviews", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<bool?>("Answer")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("LockedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("MaxWrongTries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Selector")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("WrongTries")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Selector")
+                        .IsUnique()
+                        .HasFilter("[Selector] IS NOT NULL");
+
+                    b.HasIndex("ConfirmationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConfirmationInvitations", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationJudge", b =>
@@ -4625,6 +4741,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5215,7 +5336,7 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("NextAttemptAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<long>("NoticeId")
+                    b.Property<long?>("NoticeId")
                         .HasColumnType("bigint");
 
                     b.Property<DateTimeOffset?>("SentAt")
@@ -5234,7 +5355,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("NoticeId", "Channel")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[NoticeId] IS NOT NULL");
 
                     b.HasIndex("State", "Channel", "NextAttemptAt");
 
@@ -5677,6 +5799,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationConsent", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationDocketing", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
@@ -5717,6 +5848,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
                         .WithMany("Interviews")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationInvitation", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Invitations")
                         .HasForeignKey("ConfirmationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -7071,8 +7211,41 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasOne("GolmudCourt.Web.Notifications.Notice", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.OwnsOne("GolmudCourt.Web.Notifications.ServiceMessage", "Service", b1 =>
+                        {
+                            b1.Property<long>("NoticeDeliveryId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Attempt")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("Record")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Text")
+                                .HasMaxLength(3000)
+                                .HasColumnType("nvarchar(3000)");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.HasKey("NoticeDeliveryId");
+
+                            b1.HasIndex("Record", "Attempt")
+                                .IsUnique()
+                                .HasFilter("[Service_Record] IS NOT NULL AND [Service_Attempt] IS NOT NULL");
+
+                            b1.ToTable("NoticeDeliveries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeDeliveryId");
+                        });
+
+                    b.Navigation("Service");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Notifications.NoticePreference", b =>
@@ -7141,6 +7314,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Clauses");
 
+                    b.Navigation("Consents");
+
                     b.Navigation("Docketing");
 
                     b.Navigation("Extensions");
@@ -7150,6 +7325,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Navigation("Files");
 
                     b.Navigation("Interviews");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Judges");
 

@@ -229,6 +229,53 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.ToTable("ConfirmationClauses", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationConsent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmationId");
+
+                    b.ToTable("ConfirmationConsents", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationDocketing", b =>
                 {
                     b.Property<long>("Id")
@@ -421,6 +468,70 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ConfirmationInterviews", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MaxWrongTries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartyNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Selector")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongTries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Selector")
+                        .IsUnique();
+
+                    b.HasIndex("ConfirmationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConfirmationInvitations", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationJudge", b =>
@@ -4438,6 +4549,11 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5013,7 +5129,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("NoticeId")
+                    b.Property<long?>("NoticeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SentAt")
@@ -5463,6 +5579,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationConsent", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationDocketing", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
@@ -5503,6 +5628,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
                         .WithMany("Interviews")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationInvitation", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("Invitations")
                         .HasForeignKey("ConfirmationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -6856,8 +6990,40 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasOne("GolmudCourt.Web.Notifications.Notice", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.OwnsOne("GolmudCourt.Web.Notifications.ServiceMessage", "Service", b1 =>
+                        {
+                            b1.Property<long>("NoticeDeliveryId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Attempt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Record")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .HasMaxLength(3000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("NoticeDeliveryId");
+
+                            b1.HasIndex("Record", "Attempt")
+                                .IsUnique();
+
+                            b1.ToTable("NoticeDeliveries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeDeliveryId");
+                        });
+
+                    b.Navigation("Service");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Notifications.NoticePreference", b =>
@@ -6926,6 +7092,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Clauses");
 
+                    b.Navigation("Consents");
+
                     b.Navigation("Docketing");
 
                     b.Navigation("Extensions");
@@ -6935,6 +7103,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.Navigation("Files");
 
                     b.Navigation("Interviews");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Judges");
 

@@ -806,6 +806,32 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConfirmationConsents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartyNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmationId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmationConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfirmationConsents_Confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalTable: "Confirmations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConfirmationDocketings",
                 columns: table => new
                 {
@@ -897,6 +923,37 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_ConfirmationInterviews", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConfirmationInterviews_Confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalTable: "Confirmations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConfirmationInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConfirmationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Selector = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartyNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MaxWrongTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrongTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmationInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfirmationInvitations_Confirmations_ConfirmationId",
                         column: x => x.ConfirmationId,
                         principalTable: "Confirmations",
                         principalColumn: "Id");
@@ -1894,6 +1951,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    MediationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Selector = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PartyNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -1905,9 +1964,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Answer = table.Column<bool>(type: "INTEGER", nullable: true),
-                    MediationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Selector = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                    Answer = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2249,7 +2306,11 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    NoticeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoticeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Service_Record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Service_Attempt = table.Column<int>(type: "INTEGER", nullable: true),
+                    Service_To = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Service_Text = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -2471,6 +2532,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -3002,6 +3064,11 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationConsents_ConfirmationId",
+                table: "ConfirmationConsents",
+                column: "ConfirmationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConfirmationDocketings_CaseNumber",
                 table: "ConfirmationDocketings",
                 column: "CaseNumber",
@@ -3034,6 +3101,18 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "IX_ConfirmationInterviews_ConfirmationId_Number",
                 table: "ConfirmationInterviews",
                 columns: new[] { "ConfirmationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationInvitations_ConfirmationId_Number",
+                table: "ConfirmationInvitations",
+                columns: new[] { "ConfirmationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationInvitations_Selector",
+                table: "ConfirmationInvitations",
+                column: "Selector",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3582,6 +3661,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoticeDeliveries_Service_Record_Service_Attempt",
+                table: "NoticeDeliveries",
+                columns: new[] { "Service_Record", "Service_Attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NoticeDeliveries_State_Channel_NextAttemptAt",
                 table: "NoticeDeliveries",
                 columns: new[] { "State", "Channel", "NextAttemptAt" });
@@ -3957,6 +4042,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "ConfirmationAgreements");
 
             migrationBuilder.DropTable(
+                name: "ConfirmationConsents");
+
+            migrationBuilder.DropTable(
                 name: "ConfirmationDocketings");
 
             migrationBuilder.DropTable(
@@ -3970,6 +4058,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ConfirmationInterviews");
+
+            migrationBuilder.DropTable(
+                name: "ConfirmationInvitations");
 
             migrationBuilder.DropTable(
                 name: "ConfirmationJudges");

@@ -806,6 +806,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConfirmationConsents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    Agrees = table.Column<bool>(type: "bit", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    GivenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ConfirmationId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmationConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfirmationConsents_Confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalTable: "Confirmations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConfirmationDocketings",
                 columns: table => new
                 {
@@ -897,6 +923,37 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_ConfirmationInterviews", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConfirmationInterviews_Confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalTable: "Confirmations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConfirmationInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ConfirmationId = table.Column<long>(type: "bigint", nullable: false),
+                    Selector = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PartyNumber = table.Column<int>(type: "int", nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MaxWrongTries = table.Column<int>(type: "int", nullable: false),
+                    WrongTries = table.Column<int>(type: "int", nullable: false),
+                    LockedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Answer = table.Column<bool>(type: "bit", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmationInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfirmationInvitations_Confirmations_ConfirmationId",
                         column: x => x.ConfirmationId,
                         principalTable: "Confirmations",
                         principalColumn: "Id");
@@ -1894,6 +1951,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    MediationId = table.Column<long>(type: "bigint", nullable: false),
+                    Selector = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     Number = table.Column<int>(type: "int", nullable: false),
                     PartyNumber = table.Column<int>(type: "int", nullable: false),
                     CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -1905,9 +1964,7 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     LockedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Answer = table.Column<bool>(type: "bit", nullable: true),
-                    MediationId = table.Column<long>(type: "bigint", nullable: false),
-                    Selector = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true)
+                    Answer = table.Column<bool>(type: "bit", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2249,7 +2306,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    NoticeId = table.Column<long>(type: "bigint", nullable: false),
+                    NoticeId = table.Column<long>(type: "bigint", nullable: true),
+                    Service_Record = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Service_Attempt = table.Column<int>(type: "int", nullable: true),
+                    Service_To = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Service_Text = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
                     Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -2471,6 +2532,7 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -3002,6 +3064,11 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationConsents_ConfirmationId",
+                table: "ConfirmationConsents",
+                column: "ConfirmationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConfirmationDocketings_CaseNumber",
                 table: "ConfirmationDocketings",
                 column: "CaseNumber",
@@ -3035,6 +3102,19 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 table: "ConfirmationInterviews",
                 columns: new[] { "ConfirmationId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationInvitations_ConfirmationId_Number",
+                table: "ConfirmationInvitations",
+                columns: new[] { "ConfirmationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationInvitations_Selector",
+                table: "ConfirmationInvitations",
+                column: "Selector",
+                unique: true,
+                filter: "[Selector] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConfirmationJudges_ConfirmationId_Number",
@@ -3586,7 +3666,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "IX_NoticeDeliveries_NoticeId_Channel",
                 table: "NoticeDeliveries",
                 columns: new[] { "NoticeId", "Channel" },
-                unique: true);
+                unique: true,
+                filter: "[NoticeId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeDeliveries_Service_Record_Service_Attempt",
+                table: "NoticeDeliveries",
+                columns: new[] { "Service_Record", "Service_Attempt" },
+                unique: true,
+                filter: "[Service_Record] IS NOT NULL AND [Service_Attempt] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_NoticeDeliveries_State_Channel_NextAttemptAt",
@@ -3972,6 +4060,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                 name: "ConfirmationAgreements");
 
             migrationBuilder.DropTable(
+                name: "ConfirmationConsents");
+
+            migrationBuilder.DropTable(
                 name: "ConfirmationDocketings");
 
             migrationBuilder.DropTable(
@@ -3985,6 +4076,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ConfirmationInterviews");
+
+            migrationBuilder.DropTable(
+                name: "ConfirmationInvitations");
 
             migrationBuilder.DropTable(
                 name: "ConfirmationJudges");
