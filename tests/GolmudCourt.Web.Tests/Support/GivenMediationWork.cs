@@ -77,9 +77,14 @@ public sealed class GivenMediationWork(PortalHost host)
     }
 
     /// <summary>A mediation whose agreement waits for signatures.</summary>
-    public async Task<Guid> AwaitingSignaturesAsync(WorkPeople people)
+    public async Task<Guid> AwaitingSignaturesAsync(WorkPeople people, bool servedOnline = false)
     {
         var key = await InProgressAsync(people);
+        if (servedOnline)
+        {
+            await ActAsync(key, people.Applicant, (m, now) => m.GiveConsent(1, MediationStage.Service, now));
+        }
+
         await ActAsync(key, people.Mediator, (m, now) =>
         {
             m.DraftAgreement(Terms(now.Today), now);
@@ -88,10 +93,10 @@ public sealed class GivenMediationWork(PortalHost host)
         return key;
     }
 
-    /// <summary>A mediation with an agreement in effect: two instalments, in 30 and 60 days.</summary>
-    public async Task<Guid> SettledAsync(WorkPeople people)
+    /// <summary>A mediation with an agreement in effect: two instalments, in 30 and 60 days. The applicant may have agreed to be served online.</summary>
+    public async Task<Guid> SettledAsync(WorkPeople people, bool servedOnline = false)
     {
-        var key = await AwaitingSignaturesAsync(people);
+        var key = await AwaitingSignaturesAsync(people, servedOnline);
         var hash = (await ReadAsync(key)).CurrentAgreement()!.TextHash;
         await ActAsync(key, people.Applicant, (m, now) => m.SignAsParty(1, new(people.Applicant.Name, null, null), hash, now));
         await ActAsync(key, people.Respondent, (m, now) => m.SignAsParty(2, new(people.Respondent.Name, null, null), hash, now));
