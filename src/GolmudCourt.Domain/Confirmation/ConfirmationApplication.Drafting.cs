@@ -68,7 +68,7 @@ public sealed partial class ConfirmationApplication
         Agreement = new ConfirmationAgreement(agreement);
         var joined = _parties.ToList();
         Take(agreement.Parties, agreement.Clauses, agreement.FreeClauses);
-        joined.ForEach(KeepJoined);
+        joined.ForEach(p => KeepJoined(p, occasion));
         _mediators.Clear();
         _mediators.AddRange(Names(agreement.MediatorNames).Select(n => new ConfirmationMediator(new MediatedBy(n, null))));
         SubjectStatement = null;
@@ -156,11 +156,13 @@ public sealed partial class ConfirmationApplication
         Title = title.Length <= 200 ? title : string.Concat(title.AsSpan(0, 199), "…");
     }
 
-    // Who joined for a party still speaks for it when the other side corrects the description, unless the party is another one.
-    private void KeepJoined(ConfirmationParty old)
+    // Who joined for a party still speaks for it when the other side corrects the description; where the party has become
+    // another one, its code leads nowhere any more.
+    private void KeepJoined(ConfirmationParty old, Occasion occasion)
     {
         if (_parties.Find(p => p.Number == old.Number && p.Name == old.Name && p.DocumentNumber == old.DocumentNumber && p.Representative == old.Representative) is not { } same)
         {
+            _invitations.Where(i => i.PartyNumber == old.Number && i.AnsweredAt is null).ToList().ForEach(i => i.Replace(occasion.Now));
             return;
         }
 

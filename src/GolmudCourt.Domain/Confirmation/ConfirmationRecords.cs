@@ -164,10 +164,7 @@ public sealed class ConfirmationInterview
     public string RecordedBy { get; private set; } = "";
 }
 
-/// <summary>
-/// A request for material: before acceptance for what is missing (民诉解释 354), in the examination for more (356); only the
-/// latter, unanswered, lets the application count as withdrawn (357).
-/// </summary>
+/// <summary>A request for material, before acceptance (民诉解释 354) or in the examination (356); only the latter, unanswered, may lapse (357).</summary>
 public sealed class SupplementRequest
 {
     private SupplementRequest()

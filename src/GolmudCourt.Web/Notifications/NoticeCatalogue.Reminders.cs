@@ -29,6 +29,9 @@ internal enum ReminderKind
     /// <summary>加入、签署司法确认申请.</summary>
     Joining,
 
+    /// <summary>提醒对方: an invitation to join that nobody has followed, to who invited.</summary>
+    Unanswered,
+
     /// <summary>补齐或者补充司法确认的材料.</summary>
     Material,
 }
@@ -52,6 +55,7 @@ internal static partial class NoticeCatalogue
             ReminderKind.Signature => $"{matter}的调解协议等您签署，{when}。",
             ReminderKind.Invitation => $"{matter}的邀请还没有答复，{when}；同意、不同意都可以，到期没有答复的，调解不再进行。",
             ReminderKind.Joining => $"{matter}等您加入、签署，{when}；到期没有共同提出的，不能再申请。",
+            ReminderKind.Unanswered => $"{matter}的邀请还没有人答复，{when}；请提醒对方凭短码加入，或者重新邀请。",
             ReminderKind.Material => $"{matter}要求的材料还没有提交，{when}。",
             _ => $"{matter}有一期内容等您履行，{when}；履行后请在平台登记。",
         };

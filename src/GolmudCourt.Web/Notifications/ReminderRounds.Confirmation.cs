@@ -20,14 +20,21 @@ internal sealed partial class ReminderRounds
         }
 
         // A draft that nobody was asked to join and nobody signed is one person's own affair.
-        var asked = application.Signatures.Any(s => s.VoidedAt is null) || application.Parties.Any(p => application.OpenInvitation(p.Number, clock.Now) is not null);
-        if (!asked || application.ApplyBy is not { } by)
+        var invitations = application.Parties.Select(p => application.OpenInvitation(p.Number, clock.Now)).OfType<ConfirmationInvitation>().ToList();
+        if ((invitations.Count == 0 && !application.Signatures.Any(s => s.VoidedAt is null)) || application.ApplyBy is not { } by)
         {
             return 0;
         }
 
-        var people = await ApplicantsAsync(number => !application.IsSignedBy(number));
-        return await SaveAsync(db, application, [new(ReminderKind.Joining, "", by.From, by.Due, path, people)], cancel);
+        // Who was invited has perhaps no account yet: then only who invited can be told.
+        List<Reminder> reminders = [new(ReminderKind.Joining, "", by.From, by.Due, path, await ApplicantsAsync(number => !application.IsSignedBy(number)))];
+        foreach (var invitation in invitations)
+        {
+            var (from, due) = (DateOnly.FromDateTime(invitation.SentAt.DateTime), DateOnly.FromDateTime(invitation.ExpiresAt.AddMinutes(-1).DateTime));
+            reminders.Add(new(ReminderKind.Unanswered, $"{invitation.Number}", from, due, path, await ApplicantsAsync(number => number != invitation.PartyNumber)));
+        }
+
+        return await SaveAsync(db, application, reminders, cancel);
 
         async Task<IReadOnlyCollection<long>> ApplicantsAsync(Func<int, bool> which) =>
             [.. (await NoticeRecipients.ApplicantsOfAsync(db, application, cancel)).Where(s => which(s.Number)).SelectMany(s => s.Accounts).Distinct()];

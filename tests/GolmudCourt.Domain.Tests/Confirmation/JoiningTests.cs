@@ -122,6 +122,16 @@ public sealed class JoiningTests
         Assert.Null(a.Parties.Single(p => p.Number == 2).UserId);
     }
 
+    [Fact]
+    public void A_code_leads_nowhere_once_the_party_is_another_one()
+    {
+        var a = Invited();
+        a.Describe(Outside() with { Parties = [First, Company], CauseName = "承揽合同纠纷" }, Applicant(hour: 12));
+        Assert.Equal(InvitationCheck.Right, a.TryCode(1, _hash, Representative()));
+        a.Describe(Outside() with { Parties = [First, Company with { Name = "格尔木另一商贸有限公司" }] }, Applicant(hour: 13));
+        Assert.Equal(InvitationCheck.Expired, a.TryCode(1, _hash, Representative()));
+    }
+
     private static ConfirmationApplication Invited(ConfirmationPartyDetails? second = null)
     {
         var a = OutsideDraft(Outside() with { Parties = [First, second ?? Company] });

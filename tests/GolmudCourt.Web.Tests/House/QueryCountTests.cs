@@ -145,6 +145,7 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
 
         await AssertFewAsync(people.First, "/matters");
         await AssertFewAsync(people.Clerk, ConfirmationLinks.Bench);
+        await AssertFewAsync(people.Judge, ConfirmationLinks.BenchAt("All"));
     }
 
     [Fact]

@@ -44,6 +44,10 @@ internal sealed class DemoConfirmations(
         await db.SaveChangesAsync();
 
         await SubmittedAsync(1, Terms(4, County, "草原承包合同纠纷", "草场租金", 26_000m, "才让卓玛于明年四月转场以前清空草场围栏外的物资"));
+        var incomplete = await SubmittedAsync(3, Terms(7, County, "土地租赁合同纠纷", "租金", 15_500m, null));
+        incomplete.RequestMaterial("请补交土地承包经营权证；没有办证的，请村民委员会出具证明。", 7, await At("clerk", 2));
+        await db.SaveChangesAsync();
+
         await SubmittedAsync(2, Terms(6, Street, "民间借贷纠纷", "借款", 38_000m, null));
         var withdrawn = await SubmittedAsync(12, Terms(15, Street, "买卖合同纠纷", "枸杞货款", 9_600m, null));
         withdrawn.Withdraw(1, "对方已经付清货款，不需要确认了", await At("litigant", 11));

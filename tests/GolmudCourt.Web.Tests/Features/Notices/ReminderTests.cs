@@ -1,3 +1,5 @@
+using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Mediations.Shared;
@@ -157,6 +159,26 @@ public sealed class ReminderTests(PortalHost host) : IClassFixture<PortalHost>
         await RoundAsync();
         Assert.Contains("等您加入、签署", Assert.Single(await RemindersAsync(people.Second)).Text, StringComparison.Ordinal);
         Assert.Empty(await RemindersAsync(people.First));
+    }
+
+    [Fact]
+    public async Task Who_invited_a_company_that_has_no_account_is_told_that_nobody_has_joined()
+    {
+        host.Clock.Set(2026, 11, 23);
+        var given = new GivenConfirmations(host);
+        var people = await given.PeopleAsync();
+        var terms = given.Terms(people);
+        var company = new ConfirmationPartyDetails(2, PartyKind.LegalPerson, "格尔木测试商贸有限公司", "91632801MA75TEST08", "13997010088", "格尔木市测试路8号", "马代表", null);
+        var key = await given.DraftAsync(people, terms with { Parties = [terms.Parties[0], company] });
+        await given.SignAsync(key, people.First, 1);
+        await given.ActAsync(key, people.First, (a, o) => a.Invite(2, new string('c', 64), 5, o));
+        await RoundAsync();
+        Assert.Empty(await RemindersAsync(people.First));
+
+        Stand((await given.ReadAsync(key)).ApplyBy!.Due.AddDays(-7));
+        await RoundAsync();
+        await RoundAsync();
+        Assert.Contains("邀请还没有人答复", Assert.Single(await RemindersAsync(people.First)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
