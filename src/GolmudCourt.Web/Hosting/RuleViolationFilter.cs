@@ -36,7 +36,15 @@ internal sealed class RuleViolationFilter : IAsyncExceptionFilter
     {
         var sentence = violation.Article is null ? violation.Message : $"{violation.Message}（{violation.Article}）";
         context.ModelState.AddModelError(violation.Field ?? "", sentence);
-        return context.HttpContext.Features.Get<FormAgain>() is { } again ? await again.Show() : null;
+        try
+        {
+            return context.HttpContext.Features.Get<FormAgain>() is { } again ? await again.Show() : null;
+        }
+        catch (NotFoundException)
+        {
+            // What was typed was refused before the thing was looked for; a thing that is not there has no form either.
+            return new NotFoundResult();
+        }
     }
 
     // Of two saves at once the second fails on the version or, when it adds a decision made once, on that decision's unique index.

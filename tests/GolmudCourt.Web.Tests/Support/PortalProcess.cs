@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net.Sockets;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.Support;
@@ -8,6 +6,8 @@ namespace GolmudCourt.Web.Tests.Support;
 /// <summary>The portal as a process of its own on the database of a host, for what only a real death shows.</summary>
 internal sealed class PortalProcess : IDisposable
 {
+    private const string Listening = "Now listening on: ";
+
     private readonly Process _process;
     private readonly HttpClient _client;
 
@@ -21,31 +21,32 @@ internal sealed class PortalProcess : IDisposable
     /// <summary>A browser before it, not signed in.</summary>
     public Browser Browser { get; }
 
-    /// <summary>Starts it with these settings and waits until it answers.</summary>
+    /// <summary>Starts it with these settings and reads from its log when and where it listens.</summary>
     public static async Task<PortalProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "GolmudCourt.Web.dll"));
         start.ArgumentList.Add("--urls");
-        start.ArgumentList.Add(address.ToString());
+        start.ArgumentList.Add("http://127.0.0.1:0");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Test";
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
+        start.Environment["Serilog__MinimumLevel__Override__Microsoft.Hosting.Lifetime"] = "Information";
         var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var portal = new PortalProcess(process, address);
-        while (!await portal.AnswersAsync())
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            Assert.False(process.HasExited, "The portal ended while it started.");
-            await Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
+            if (line.Split(Listening) is [_, var address])
+            {
+                process.OutputDataReceived += (_, _) => { }; // Read on, or the process would stop at a full pipe.
+                process.BeginOutputReadLine();
+                return new PortalProcess(process, new Uri(address));
+            }
         }
 
-        return portal;
+        throw new InvalidOperationException("The portal ended while it started.");
     }
 
     /// <summary>Kills it as the system would: nothing is finished, nothing is flushed.</summary>
@@ -65,25 +66,5 @@ internal sealed class PortalProcess : IDisposable
         }
 
         _process.Dispose();
-    }
-
-    private async Task<bool> AnswersAsync()
-    {
-        try
-        {
-            using var answer = await _client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), TestContext.Current.CancellationToken);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
