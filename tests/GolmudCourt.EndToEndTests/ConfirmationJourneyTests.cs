@@ -52,8 +52,8 @@ public sealed class ConfirmationJourneyTests(LivePortal portal)
         await ReadAsync(respondent);
 
         await clerk.GoAsync($"/service/of/{paper}");
+        await clerk.Page.Locator("main tr:has-text('才让卓玛') a").ClickAsync();
         await clerk.SeesAsync("已阅");
-        await clerk.PressAsync("已阅");
         await clerk.PressAsync("送达回证");
         await clerk.SeesAsync("才让卓玛");
     }

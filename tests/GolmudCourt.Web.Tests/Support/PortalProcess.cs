@@ -40,8 +40,7 @@ internal sealed class PortalProcess : IDisposable
         {
             if (line.Split(Listening) is [_, var address])
             {
-                process.OutputDataReceived += (_, _) => { }; // Read on, or the process would stop at a full pipe.
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null); // Or the process would stop at a full pipe.
                 return new PortalProcess(process, new Uri(address));
             }
         }

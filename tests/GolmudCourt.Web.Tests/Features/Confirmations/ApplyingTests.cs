@@ -185,7 +185,7 @@ public sealed class ApplyingTests(PortalHost host) : IClassFixture<PortalHost>
             ("Hash", ConfirmationText.HashOf(await Given.ReadAsync(key))), ("Seen", ""));
     }
 
-    private static Form Served(Form form, string choice = "同意") =>
+    internal static Form Served(Form form, string choice = "同意") =>
         form.Choose("法院的文书，是否同意电子送达", choice).Fill("送达地址", "格尔木市测试路1号").Fill("接收送达的手机号码", "13900001234");
 
     private Task<Guid> KeyAsync(Guid mediation) =>
