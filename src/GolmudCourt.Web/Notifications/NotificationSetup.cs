@@ -16,6 +16,7 @@ internal static class NotificationSetup
         AddMail(services, configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings(), shows);
         services.AddSingleton<NoticeDispatcher>();
         services.AddSingleton<ReminderRounds>();
+        services.AddSingleton<EscalationRounds>();
         services.AddHostedService<NoticeService>();
     }
 

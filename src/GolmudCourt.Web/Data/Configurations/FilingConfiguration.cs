@@ -93,5 +93,11 @@ internal static class DeadlineColumns
         deadline.Property(d => d.RuleCode).HasMaxLength(60);
         deadline.Property(d => d.Article).HasMaxLength(100);
         deadline.Property(d => d.CalendarVersion).HasMaxLength(60);
+        deadline.Ignore(d => d.IsSuspended);
+        deadline.Ignore(d => d.AddedDays);
+        deadline.Property(d => d.Changes).HasMaxLength(20_000).HasConversion(
+            changes => changes.Count == 0 ? "" : JsonSerializer.Serialize(changes, JsonSerializerOptions.Default),
+            json => json.Length == 0 ? Array.Empty<DeadlineChange>() : JsonSerializer.Deserialize<DeadlineChange[]>(json, JsonSerializerOptions.Default)!,
+            new ValueComparer<IReadOnlyList<DeadlineChange>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list));
     }
 }
