@@ -92,7 +92,8 @@ public sealed partial class CourtCalendar
     private static IEnumerable<string> RepeatedDays(List<(CalendarDay Day, string Row)> rows) =>
         rows.GroupBy(r => r.Day.Date)
             .Where(g => g.Count() > 1)
-            .Select(g => $"{string.Join("、", g.Select(r => r.Row).Where(r => r.Length > 0))}{(g.First().Row.Length > 0 ? "：" : "")}{g.Key:yyyy-MM-dd} 出现了 {g.Count()} 次，每个日期只能列一次。");
+            .Select(g => (Where: string.Join("、", g.Select(r => r.Row).Where(r => r.Length > 0)), g.Key, Count: g.Count()))
+            .Select(g => $"{(g.Where.Length == 0 ? "" : $"{g.Where}：")}{g.Key:yyyy-MM-dd} 出现了 {g.Count} 次，每个日期只能列一次。");
 
     // A festival is one stretch: a working day between two of its days has been forgotten in the file.
     private static IEnumerable<string> MissingDays(List<(CalendarDay Day, string Row)> rows)

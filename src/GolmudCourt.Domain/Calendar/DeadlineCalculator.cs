@@ -100,10 +100,11 @@ public static class DeadlineCalculator
     {
         foreach (var change in changes)
         {
+            var unit = period.Unit == PeriodUnit.Workday ? PeriodUnit.Workday : PeriodUnit.Day;
             var (name, article) = (DeadlineGrounds.Name(change.Ground), DeadlineGrounds.Article(change.Ground));
             count.Note(change.Start ?? DateOnly.FromDateTime(change.At.DateTime), change switch
             {
-                { Start: null } => $"{name}{new StatutoryPeriod(change.Days, period.Unit == PeriodUnit.Workday ? PeriodUnit.Workday : PeriodUnit.Day)}：{change.Reason}（{article}）。",
+                { Start: null } => $"{name}{new StatutoryPeriod(change.Days, unit)}：{change.Reason}（{article}）。",
                 { Start: { } start, End: { } end } => $"{name}，{start:M月d日}至{end:M月d日}共{change.LeftOut().Count()}日不计入：{change.Reason}（{article}）。",
                 _ => $"{name}，期限自这一天起中止：{change.Reason}（{article}）。",
             });

@@ -30,7 +30,8 @@ internal sealed class HeartbeatSettings
 }
 
 /// <summary>One beat: finds the gap since the last one, and writes this one.</summary>
-internal sealed partial class HeartbeatMonitor(IServiceScopeFactory scopes, CourtClock clock, CalendarStore calendars, HeartbeatSettings settings, ILogger<HeartbeatMonitor> log)
+internal sealed partial class HeartbeatMonitor(
+    IServiceScopeFactory scopes, CourtClock clock, CalendarStore calendars, HeartbeatSettings settings, ILogger<HeartbeatMonitor> log)
 {
     /// <summary>Beats once.</summary>
     /// <returns>The outage that was found, or null.</returns>
@@ -47,7 +48,9 @@ internal sealed partial class HeartbeatMonitor(IServiceScopeFactory scopes, Cour
         }
         else
         {
-            outage = Gap(beat.At, now) ? SystemOutage.Find(Guid.NewGuid(), beat.At, now, new Occasion(Actor.Portal, now, await calendars.CurrentAsync())) : null;
+            outage = Gap(beat.At, now)
+                ? SystemOutage.Find(Guid.NewGuid(), beat.At, now, new Occasion(Actor.Portal, now, await calendars.CurrentAsync()))
+                : null;
             if (outage is not null)
             {
                 db.Outages.Add(outage);

@@ -75,9 +75,17 @@ internal static class DeskFacts
             StepDue = m.StepDeadline == null ? null : (DateOnly?)m.StepDeadline.Due,
             StepRule = m.StepDeadline == null ? null : m.StepDeadline.RuleCode,
             MediatorId = m.Appointments.Where(a => a.EndedAt == null).OrderByDescending(a => a.Number).Select(a => a.MediatorUserId).FirstOrDefault(),
-            Parties = m.Parties.Select(p => new { p.Number, p.Position, p.UserId, p.AgentUserId, Document = EF.Property<string?>(p, ProtectedColumns.DocumentKey) }).ToList(),
+            Parties = m.Parties.Select(p => new
+            {
+                p.Number,
+                p.Position,
+                p.UserId,
+                p.AgentUserId,
+                Document = EF.Property<string?>(p, ProtectedColumns.DocumentKey),
+            }).ToList(),
             Agreed = m.Consents.Where(c => c.Stage == MediationStage.Mediation && c.Agrees && c.RevokedAt == null).Select(c => c.PartyNumber).ToList(),
-            Chosen = m.Picks.Select(p => p.Side).Concat(m.CourtChoices.Select(c => c.Side)).ToList(),
+            Picked = m.Picks.Select(p => p.Side).ToList(),
+            Left = m.CourtChoices.Select(c => c.Side).ToList(),
             Debtors = m.Performances.Where(p => p.Status != PerformanceStatus.Confirmed).Select(p => p.DebtorNumber).ToList(),
             Signed = db.Set<AgreementSignature>().Where(s => s.VoidedAt == null && s.PartyNumber != null
                 && db.Set<Agreement>().Any(a => a.Id == EF.Property<long>(s, "AgreementId") && EF.Property<long>(a, "MediationId") == m.Id
@@ -100,7 +108,7 @@ internal static class DeskFacts
                     .Where(p => m.Status switch
                     {
                         MediationStatus.AwaitingRespondent => !m.Agreed.Contains(p.Number),
-                        MediationStatus.Choosing => p.Position != MediationPosition.ThirdParty && !m.Chosen.Contains(p.Position),
+                        MediationStatus.Choosing => p.Position != MediationPosition.ThirdParty && !m.Picked.Contains(p.Position) && !m.Left.Contains(p.Position),
                         MediationStatus.AwaitingSignatures => !m.Signed.Contains(p.Number),
                         MediationStatus.Settled => m.Debtors.Contains(p.Number),
                         _ => false,

@@ -93,6 +93,7 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         (await page.Form(DeskLinks.Absences).Fill("代班人", "代班人").Fill("第一天", "2026-11-23").Fill("最后一天", "2026-11-27").Fill("事由", "休假").SubmitAsync()).ShouldSay("代班已安排");
         var second = await host.BrowserOfAsync(cover);
         (await second.GetAsync(DeskLinks.Desk)).ShouldBeOk().ShouldSay("您正在代班：请假人").ShouldSay("代班测试公司");
+        page = await browser.GetAsync(DeskLinks.Absences);
         (await page.Form(DeskLinks.Absences).Fill("代班人", "代班人").Fill("第一天", "2026-11-27").Fill("最后一天", "2026-11-28").Fill("事由", "休假").SubmitAsync())
             .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("已经安排了代班");
         var line = (await browser.GetAsync(DeskLinks.Absences)).ShouldSay("代班人");
@@ -129,9 +130,9 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         await host.InScopeAsync(async services =>
         {
             var gaps = services.GetRequiredService<GapQueries>();
-            Assert.Empty(await gaps.Find().ToListAsync());
+            Assert.Empty(await gaps.FindAsync());
             var count = await gaps.RebuildAsync(CancellationToken.None);
-            Assert.Empty(await gaps.Find().ToListAsync());
+            Assert.Empty(await gaps.FindAsync());
             Assert.True(count > 10);
         });
         (await (await host.BrowserOfAsync(await host.Accounts.PresidentAsync())).GetAsync(DeskLinks.Gaps)).ShouldBeOk().ShouldSay("都有承办人、下一步和期限");

@@ -30,12 +30,14 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
         var (user, today) = (occasions.User, occasions.Today);
         var hasPool = user.Role is CourtRole.Clerk or CourtRole.President or CourtRole.Judge;
         var pool = hasPool && tab == Pool;
-        var covering = await CoversOf(user.Id, today).Select(c => new { c.AbsentId, Name = db.Users.Where(u => u.Id == c.AbsentId).Select(u => u.RealName).First() }).ToListAsync();
+        var isParty = user.Role is CourtRole.Litigant or CourtRole.Agent;
+        var covering = await CoversOf(user.Id, today)
+            .Select(c => new { c.AbsentId, Name = db.Users.Where(u => u.Id == c.AbsentId).Select(u => u.RealName).First() }).ToListAsync();
         var mine = MineOf(user, [.. covering.Select(c => c.AbsentId)]);
         var rows = await After(pool ? PoolOf(user.Role) : mine, after).OrderBy(i => i.Due).ThenBy(i => i.Id).Take(PageSize + 1)
             .Select(i => new DeskRow(
                 i.Id, i.MatterKind, i.MatterKey, i.Title, i.Number, i.IsDraft, i.Role, i.UserId,
-                db.Users.Where(u => u.Id == i.UserId).Select(u => u.RealName).FirstOrDefault(), user.Role == CourtRole.Litigant || user.Role == CourtRole.Agent ? i.PartyAct ?? i.Act : i.Act,
+                db.Users.Where(u => u.Id == i.UserId).Select(u => u.RealName).FirstOrDefault(), isParty ? i.PartyAct ?? i.Act : i.Act,
                 i.Due, i.Why)).ToListAsync();
         var decides = user.Role is CourtRole.President or CourtRole.Administrator;
         var page = rows.Take(PageSize).ToList();
@@ -49,7 +51,7 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
     /// <summary>How much is due on a person's own desk, those they cover included.</summary>
     public Task<DeskCount> CountAsync(SignedInUser user, DateOnly today) => CountAsync(
         user.Role is CourtRole.Litigant or CourtRole.Agent ? MineOf(user, [])
-            : db.DeskItems.AsNoTracking().Where(i => i.UserId == user.Id || CoversOf(user.Id, today).Any(c => c.AbsentId == i.UserId)),
+            : OwnedBy(CoversOf(user.Id, today).Select(c => c.AbsentId).Concat(db.Users.Where(u => u.Id == user.Id).Select(u => u.Id))),
         today);
 
     /// <summary>The duties of a person, the soonest first, for a calendar program.</summary>
@@ -74,6 +76,9 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
     /// <summary>The covers in force on a day for one who covers.</summary>
     public IQueryable<DeskCover> CoversOf(long coverId, DateOnly today) =>
         db.DeskCovers.AsNoTracking().Where(c => c.CoverId == coverId && c.To >= today && c.From <= today && c.RevokedAt == null);
+
+    private IQueryable<DeskItem> OwnedBy(IQueryable<long> owners) =>
+        db.DeskItems.AsNoTracking().Where(i => i.UserId != null && owners.Contains(i.UserId.Value));
 
     private IQueryable<DeskItem> PoolOf(CourtRole role) => db.DeskItems.AsNoTracking().Where(i => i.Role == role && i.UserId == null);
 

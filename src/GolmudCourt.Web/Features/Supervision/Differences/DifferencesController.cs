@@ -11,7 +11,8 @@ namespace GolmudCourt.Web.Features.Supervision.Differences;
 
 /// <summary>One difference on the page.</summary>
 internal sealed record DifferenceRow(
-    long Id, string Matter, string Deadline, DateOnly OldDue, DateOnly NewDue, bool WasProvisional, DifferenceState State, string? DecidedBy, DateTimeOffset? DecidedAt, string? Reason);
+    long Id, string Matter, string Deadline, DateOnly OldDue, DateOnly NewDue, bool WasProvisional, DifferenceState State,
+    string? DecidedBy, DateTimeOffset? DecidedAt, string? Reason);
 
 /// <summary>The page.</summary>
 internal sealed record DifferencePage(IReadOnlyList<DifferenceRow> Waiting, long? Next, IReadOnlyList<DifferenceRow> Decided);
@@ -77,8 +78,10 @@ internal sealed class DifferencesController(CourtDbContext db, RunningMatters ru
     {
         IQueryable<DifferenceRow> Rows(IQueryable<DeadlineDifference> which) => which.AsNoTracking().Select(d => new DifferenceRow(
             d.Id, d.MatterName, d.DeadlineName, d.OldDue, d.NewDue, d.WasProvisional, d.State, d.DecidedBy, d.DecidedAt, d.Reason));
-        var waiting = await Rows(db.DeadlineDifferences.Where(d => d.State == DifferenceState.Waiting && d.Id > after).OrderBy(d => d.Id).Take(PageSize + 1)).ToListAsync();
-        var decided = await Rows(db.DeadlineDifferences.Where(d => d.State != DifferenceState.Waiting).OrderByDescending(d => d.Id).Take(20)).ToListAsync();
+        var waiting = await Rows(db.DeadlineDifferences.Where(d => d.State == DifferenceState.Waiting && d.Id > after)
+            .OrderBy(d => d.Id).Take(PageSize + 1)).ToListAsync();
+        var decided = await Rows(db.DeadlineDifferences.Where(d => d.State != DifferenceState.Waiting)
+            .OrderByDescending(d => d.Id).Take(20)).ToListAsync();
         return new([.. waiting.Take(PageSize)], waiting.Count > PageSize ? waiting[PageSize - 1].Id : null, decided);
     }
 }
