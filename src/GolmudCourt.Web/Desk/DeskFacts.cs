@@ -65,6 +65,7 @@ internal static class DeskFacts
     {
         var rows = await which.AsNoTracking().AsSplitQuery().Select(m => new
         {
+            m.Id,
             m.Key,
             m.Title,
             m.CaseNumber,
@@ -87,10 +88,8 @@ internal static class DeskFacts
             Picked = m.Picks.Select(p => p.Side).ToList(),
             Left = m.CourtChoices.Select(c => c.Side).ToList(),
             Debtors = m.Performances.Where(p => p.Status != PerformanceStatus.Confirmed).Select(p => p.DebtorNumber).ToList(),
-            Signed = db.Set<AgreementSignature>().Where(s => s.VoidedAt == null && s.PartyNumber != null
-                && db.Set<Agreement>().Any(a => a.Id == EF.Property<long>(s, "AgreementId") && EF.Property<long>(a, "MediationId") == m.Id
-                    && a.Status == AgreementStatus.ForSignature)).Select(s => s.PartyNumber!.Value).ToList(),
         }).ToListAsync(cancel);
+        var signed = await SignedAsync(db, [.. rows.Where(m => m.Status == MediationStatus.AwaitingSignatures).Select(m => m.Id)], cancel);
         return
         [
             .. rows.Select(m => new MatterDuty(
@@ -109,12 +108,28 @@ internal static class DeskFacts
                     {
                         MediationStatus.AwaitingRespondent => !m.Agreed.Contains(p.Number),
                         MediationStatus.Choosing => p.Position != MediationPosition.ThirdParty && !m.Picked.Contains(p.Position) && !m.Left.Contains(p.Position),
-                        MediationStatus.AwaitingSignatures => !m.Signed.Contains(p.Number),
+                        MediationStatus.AwaitingSignatures => !signed.Contains((m.Id, p.Number)),
                         MediationStatus.Settled => m.Debtors.Contains(p.Number),
                         _ => false,
                     })
                     .SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))])),
         ];
+    }
+
+    // Who has signed, without the text that was signed.
+    private static async Task<HashSet<(long Mediation, int Party)>> SignedAsync(CourtDbContext db, List<long> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await (from s in db.Set<AgreementSignature>().AsNoTracking()
+                          join a in db.Set<Agreement>() on EF.Property<long>(s, "AgreementId") equals a.Id
+                          where ids.Contains(EF.Property<long>(a, "MediationId")) && a.Status == AgreementStatus.ForSignature
+                              && s.VoidedAt == null && s.PartyNumber != null
+                          select new { Mediation = EF.Property<long>(a, "MediationId"), Party = s.PartyNumber!.Value }).ToListAsync(cancel);
+        return [.. rows.Select(r => (r.Mediation, r.Party))];
     }
 
     /// <summary>The duties of some applications for confirmation.</summary>

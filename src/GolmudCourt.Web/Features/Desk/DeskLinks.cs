@@ -1,6 +1,5 @@
 using System.Globalization;
 using GolmudCourt.Domain;
-using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.Confirmations;

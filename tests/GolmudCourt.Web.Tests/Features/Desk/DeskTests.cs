@@ -1,6 +1,5 @@
 using System.Net;
 using GolmudCourt.Domain;
-using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Desk;
@@ -38,7 +37,8 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         (await form.Form().Fill("移交给谁", "张三").Fill("移交的理由", "外出学习一周").SubmitAsync()).ShouldBeOk().ShouldSay("已移交");
         (await second.GetAsync(DeskLinks.Desk)).ShouldSay("领取测试公司");
         (await browser.GetAsync(DeskLinks.Desk)).ShouldNotSay("领取测试公司");
-        Assert.Equal("外出学习一周", (await host.JournalOfAsync(key)).Single(e => e.Act == "HandOverDuty").Reason);
+        Assert.Single(await host.JournalOfAsync(key), e => e.Act == "HandOverDuty" && e.Sentence == "承办人变更为立案人员张三");
+        Assert.Equal("外出学习一周", await host.DbAsync(db => db.DeskAssignments.Where(a => a.MatterKey == key).OrderBy(a => a.Id).Select(a => a.Reason).LastAsync()));
 
         // It comes back to the same clerk after the party has corrected it.
         await host.Given.ActAsync(key, other, (filing, _, occasion) => filing.RequestCorrection(
@@ -97,7 +97,8 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         (await page.Form(DeskLinks.Absences).Fill("代班人", "代班人").Fill("第一天", "2026-11-27").Fill("最后一天", "2026-11-28").Fill("事由", "休假").SubmitAsync())
             .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("已经安排了代班");
         var line = (await browser.GetAsync(DeskLinks.Absences)).ShouldSay("代班人");
-        await line.FormWithButton("取消").SubmitAsync();
+        var id = await host.DbAsync(db => db.DeskCovers.Where(c => c.AbsentId == clerk.Id).Select(c => c.Id).SingleAsync());
+        (await line.Form(DeskLinks.Revocation(id)).SubmitAsync()).ShouldSay("代班已取消");
         (await second.GetAsync(DeskLinks.Desk)).ShouldNotSay("代班测试公司");
     }
 

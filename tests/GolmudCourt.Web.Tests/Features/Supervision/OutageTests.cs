@@ -1,6 +1,4 @@
 using System.Net;
-using GolmudCourt.Domain.Deadlines;
-using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Deadlines;
 using GolmudCourt.Web.Features.Supervision;
 using GolmudCourt.Web.Tests.Support;
