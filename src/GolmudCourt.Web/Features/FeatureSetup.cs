@@ -7,6 +7,7 @@ using GolmudCourt.Web.Features.Administration.Calendar;
 using GolmudCourt.Web.Features.Audit.Journal;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Counter.Drafts;
+using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
@@ -36,6 +37,7 @@ using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Features.Roster.Trainings;
 using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
+using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
 
 namespace GolmudCourt.Web.Features;
@@ -54,6 +56,7 @@ internal static class FeatureSetup
         services.AddScoped<CounterDrafts>();
         services.AddScoped<CounterFilings>();
         services.AddScoped<DeadlineQueries>();
+        services.AddDesk();
         services.AddDocuments();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
@@ -76,6 +79,7 @@ internal static class FeatureSetup
         services.AddScoped<NewPasswords>();
         services.AddNotices();
         services.AddSingleton<PartyChoices>();
+        services.AddScoped<OutageDesk>();
         services.AddScoped<PasswordGate>();
         services.AddScoped<PhoneCodes>();
         services.AddScoped<QueueQueries>();

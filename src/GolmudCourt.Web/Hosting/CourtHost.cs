@@ -6,6 +6,7 @@ using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Data.Seeding;
+using GolmudCourt.Web.Deadlines;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
 using GolmudCourt.Web.Features.Mediations;
@@ -66,6 +67,11 @@ internal static class CourtHost
 
         services.AddCourtDatabase(configuration, folders);
         services.AddSingleton<CalendarStore>();
+        services.AddScoped<RunningMatters>();
+        services.AddScoped<CalendarImporter>();
+        services.AddSingleton(configuration.GetSection("Heartbeat").Get<HeartbeatSettings>() ?? new HeartbeatSettings());
+        services.AddSingleton<HeartbeatMonitor>();
+        services.AddHostedService<HeartbeatService>();
         services.AddScoped<NumberBook>();
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(p => CaseNumbers.Registry(p.GetRequiredService<ReferenceData>()));

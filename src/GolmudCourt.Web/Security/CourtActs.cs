@@ -65,6 +65,12 @@ internal static class CourtActs
     public const string ServeDocuments = "serve-documents";
     public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
+    public const string UseDesk = "use-desk";
+    public const string HandOverDuties = "hand-over-duties";
+    public const string SuperviseDesks = "supervise-desks";
+    public const string DecideDifferences = "decide-deadline-differences";
+    public const string CertifyOutages = "certify-outages";
+    public const string ExtendForOutage = "extend-for-outage";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -119,5 +125,11 @@ internal static class CourtActs
         new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
         new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
+        new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
+        new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),
+        new(SuperviseDesks, "检查责任、指定组长", [President]),
+        new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),
+        new(CertifyOutages, "核实系统故障、出具证明", [President, Administrator]),
+        new(ExtendForOutage, "因系统故障顺延期限", [President]),
     ];
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
@@ -22,10 +23,11 @@ public sealed partial class NoticeCatalogueTests
     // What is written into the journal under a name that is in no table.
     private static readonly (string Kind, string[] Acts)[] s_offTable =
     [
-        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount"]),
-        (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ExtendPeriod"]),
-        (nameof(RosterComplaint), ["Recount"]),
-        (nameof(ConfirmationApplication), ["Recount", "ChooseService"]),
+        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount", "ChangeDeadline"]),
+        (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ChangeDeadline", "ExtendPeriod"]),
+        (nameof(RosterComplaint), ["Recount", "ChangeDeadline"]),
+        (nameof(ConfirmationApplication), ["Recount", "ChangeDeadline", "ChooseService"]),
+        (nameof(SystemOutage), ["FindOutage"]),
         (nameof(ServiceRecord), ["Start", "Attempt", "AttemptInPortal", "AttemptByMessage", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),
     ];
@@ -42,6 +44,7 @@ public sealed partial class NoticeCatalogueTests
         [(typeof(PartnerWorkflow), "Table")] = nameof(PartnerOrganisation),
         [(typeof(ConfirmationWorkflow), "Table")] = nameof(ConfirmationApplication),
         [(typeof(ServiceWorkflow), "Table")] = nameof(ServiceRecord),
+        [(typeof(OutageWorkflow), "Table")] = nameof(SystemOutage),
     };
 
     [Fact]

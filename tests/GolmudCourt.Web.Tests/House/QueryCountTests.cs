@@ -4,6 +4,8 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.Confirmations;
+using GolmudCourt.Web.Features.Desk;
+using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
@@ -105,6 +107,30 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         var given = new GivenMediation(host);
         await given.InStateAsync(MediationStatus.Choosing, await given.PeopleAsync());
         await AssertFewAsync(await host.Accounts.OpenAsync(role), path);
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Litigant)]
+    [InlineData(CourtRole.Clerk)]
+    [InlineData(CourtRole.Judge)]
+    [InlineData(CourtRole.President)]
+    [InlineData(CourtRole.Administrator)]
+    public async Task A_desk(CourtRole role)
+    {
+        var (me, clerk) = await PeopleAsync();
+        await host.Given.SubmittedAsync(me);
+        await host.Given.AwaitingCorrectionAsync(me, clerk);
+        var person = role == CourtRole.Litigant ? me : await host.Accounts.OpenAsync(role);
+        await AssertFewAsync(person, DeskLinks.Desk);
+        if (role is CourtRole.Clerk or CourtRole.Judge or CourtRole.President)
+        {
+            await AssertFewAsync(person, DeskLinks.At(DeskQueries.Pool));
+        }
+
+        if (role == CourtRole.President)
+        {
+            await AssertFewAsync(person, DeskLinks.Gaps);
+        }
     }
 
     [Fact]

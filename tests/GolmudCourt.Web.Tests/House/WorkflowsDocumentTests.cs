@@ -1,6 +1,7 @@
 using System.Text;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -27,7 +28,8 @@ public sealed class WorkflowsDocumentTests
         + Print(ComplaintWorkflow.Table)
         + Print(ListingWorkflow.Table)
         + Print(PartnerWorkflow.Table)
-        + Print(ServiceWorkflow.Table));
+        + Print(ServiceWorkflow.Table)
+        + Print(OutageWorkflow.Table));
 
     private static string Print<TState, TAct>(Workflow<TState, TAct> table)
         where TState : struct, Enum

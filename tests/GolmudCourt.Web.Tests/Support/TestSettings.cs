@@ -22,6 +22,7 @@ internal static class TestSettings
         ["Demo:Seed"] = "false",
         ["Mediation:RoundMinutes"] = "0",
         ["Notices:DispatchSeconds"] = "0",
+        ["Heartbeat:Seconds"] = "0",
         ["Notices:ReminderMinutes"] = "0",
         ["RateLimits:Tools"] = "1000000",
         ["RateLimits:Accounts"] = "1000000",

@@ -1,0 +1,95 @@
+using GolmudCourt.Domain;
+using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Desk;
+using GolmudCourt.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace GolmudCourt.Web.Features.Desk.Gaps;
+
+/// <summary>A matter that breaks the rule, and how.</summary>
+internal sealed record GapRow(string Kind, Guid Key, string Title, string What);
+
+/// <summary>The team lead of a clerk.</summary>
+internal sealed record LeadRow(long UserId, string Name, long? LeadId);
+
+/// <summary>The page.</summary>
+internal sealed record GapPage(IReadOnlyList<GapRow> Rows, bool More, IReadOnlyList<LeadRow> Leads, IReadOnlyList<SelectListItem> People);
+
+/// <summary>Finds the open matters that have no owner, no act or no day, and the duties that belong to nobody who could do them.</summary>
+internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
+{
+    private const int Most = 200;
+    private const int Batch = 500;
+
+    /// <summary>Reads the page.</summary>
+    public async Task<GapPage> ReadAsync()
+    {
+        var rows = await FindAsync();
+        var clerks = await DeskDuties.PeopleAsync(db, CourtRole.Clerk, null);
+        var ids = clerks.ConvertAll(c => c.Id);
+        var leads = await db.Set<DeskLead>().AsNoTracking().Where(l => ids.Contains(l.UserId)).ToDictionaryAsync(l => l.UserId, l => l.LeadId);
+        return new(
+            rows, rows.Count >= Most,
+            [.. clerks.Select(c => new LeadRow(c.Id, c.Name, leads.TryGetValue(c.Id, out var lead) ? lead : null))],
+            [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.Id}"))]);
+    }
+
+    /// <summary>The violations of “each open matter has one owner, one act, one day”, of each kind as many as a page shows.</summary>
+    public async Task<IReadOnlyList<GapRow>> FindAsync()
+    {
+        const string Unowned = "没有承办人和下一步";
+        var filings = await db.Filings.Where(f => (f.Status == FilingStatus.Draft || f.Status == FilingStatus.AwaitingReview
+                || f.Status == FilingStatus.AwaitingCorrection || f.Status == FilingStatus.InMediation) && !db.DeskItems.Any(i => i.MatterKey == f.Key))
+            .OrderBy(f => f.Id).Take(Most).Select(f => new GapRow(nameof(Filing), f.Key, f.Title, Unowned)).ToListAsync();
+        var mediations = await db.Mediations.Where(m => m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended
+                && m.Status != MediationStatus.Declined && !db.DeskItems.Any(i => i.MatterKey == m.Key))
+            .OrderBy(m => m.Id).Take(Most).Select(m => new GapRow(nameof(Mediation), m.Key, m.Title, Unowned)).ToListAsync();
+        var confirmations = await db.Confirmations.Where(a => (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance
+                || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
+                && !db.DeskItems.Any(i => i.MatterKey == a.Key))
+            .OrderBy(a => a.Id).Take(Most).Select(a => new GapRow(nameof(ConfirmationApplication), a.Key, a.Title, Unowned)).ToListAsync();
+        var duties = await db.DeskItems.Where(i => i.Due == null || i.Act == ""
+                || (i.UserId != null && db.Users.Any(u => u.Id == i.UserId && u.Closed)))
+            .OrderBy(i => i.Id).Take(Most)
+            .Select(i => new GapRow(i.MatterKind, i.MatterKey, i.Title, i.Due == null ? "没有期限" : i.Act == "" ? "没有下一步" : "承办人的账号已停用，请移交")).ToListAsync();
+        return [.. filings, .. mediations, .. confirmations, .. duties];
+    }
+
+    /// <summary>Writes the duties of all matters anew, in batches; for an installation that had matters before it had desks.</summary>
+    /// <returns>How many duties there are.</returns>
+    public async Task<int> RebuildAsync(CancellationToken cancel)
+    {
+        await RebuildAsync(nameof(Filing), db.Filings.Select(f => new HeadRow { Id = f.Id, Key = f.Key }), cancel);
+        await RebuildAsync(nameof(Mediation), db.Mediations.Select(m => new HeadRow { Id = m.Id, Key = m.Key }), cancel);
+        await RebuildAsync(nameof(ConfirmationApplication), db.Confirmations.Select(a => new HeadRow { Id = a.Id, Key = a.Key }), cancel);
+        return await db.DeskItems.CountAsync(cancel);
+    }
+
+    private async Task RebuildAsync(string kind, IQueryable<HeadRow> heads, CancellationToken cancel)
+    {
+        for (var after = 0L; ;)
+        {
+            var last = after;
+            var batch = await heads.Where(h => h.Id > last).OrderBy(h => h.Id).Take(Batch).ToListAsync(cancel);
+            if (batch.Count == 0)
+            {
+                return;
+            }
+
+            await DeskWriter.RefreshAsync(db, [.. batch.Select(h => (kind, h.Key))], clock.Today, cancel);
+            db.ChangeTracker.Clear();
+            after = batch[^1].Id;
+        }
+    }
+
+    private sealed class HeadRow
+    {
+        public long Id { get; init; }
+
+        public Guid Key { get; init; }
+    }
+}
