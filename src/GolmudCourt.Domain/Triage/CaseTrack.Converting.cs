@@ -1,5 +1,3 @@
-using GolmudCourt.Domain.Calendar;
-
 namespace GolmudCourt.Domain.Triage;
 
 /// <content>From one procedure to another, and the party's objection.</content>

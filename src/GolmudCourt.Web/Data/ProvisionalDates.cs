@@ -4,6 +4,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,10 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         && ((a.ApplyBy != null && a.ApplyBy.Provisional) || (a.AcceptBy != null && a.AcceptBy.Provisional)
             || (a.ExamineBy != null && a.ExamineBy.Provisional) || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Provisional)));
 
+    /// <summary>The cases under trial with a provisional limit.</summary>
+    public IQueryable<CaseTrack> Tracks() => db.CaseTracks.Where(t =>
+        t.Status != CaseTrackStatus.AwaitingTriage && t.Status != CaseTrackStatus.Closed && t.Limit != null && t.Limit.Provisional);
+
     /// <summary>Counts them again on a calendar just imported.</summary>
     /// <returns>How many dates are provisional no more.</returns>
     public async Task<int> RecomputeAsync(CourtCalendar calendar)
@@ -41,8 +46,10 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         var mediations = await Mediations().Include(m => m.Appointments).Include(m => m.Extensions).Include(m => m.Appraisals).Include(m => m.Performances)
             .AsSplitQuery().ToListAsync();
         var confirmations = await Confirmations().Include(a => a.Supplements).Include(a => a.Objections).AsSplitQuery().ToListAsync();
+        var tracks = await Tracks().Include(t => t.Exclusions).ToListAsync();
         var settled = waiting.Sum(f => f.RecountProvisional(occasion)) + complaints.Count(c => c.RecountProvisional(occasion))
-            + mediations.Sum(m => m.RecountProvisional(occasion)) + confirmations.Sum(a => a.RecountProvisional(occasion));
+            + mediations.Sum(m => m.RecountProvisional(occasion)) + confirmations.Sum(a => a.RecountProvisional(occasion))
+            + tracks.Sum(t => t.RecountProvisional(occasion));
         await db.SaveChangesAsync();
         return settled;
     }

@@ -7,6 +7,7 @@ using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
@@ -22,10 +23,13 @@ public sealed partial class NoticeCatalogueTests
     // What is written into the journal under a name that is in no table.
     private static readonly (string Kind, string[] Acts)[] s_offTable =
     [
-        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount"]),
+        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount", "Track"]),
         (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ExtendPeriod"]),
         (nameof(RosterComplaint), ["Recount"]),
         (nameof(ConfirmationApplication), ["Recount"]),
+        (nameof(CaseTrack), ["Recount"]),
+        (nameof(FastTrackTeam), ["Establish"]),
+        (nameof(PaymentOrder), ["Apply"]),
         (nameof(ServiceRecord), ["Start", "Attempt", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),
     ];
@@ -41,6 +45,10 @@ public sealed partial class NoticeCatalogueTests
         [(typeof(ListingWorkflow), "Table")] = nameof(AppraisalInstitution),
         [(typeof(PartnerWorkflow), "Table")] = nameof(PartnerOrganisation),
         [(typeof(ConfirmationWorkflow), "Table")] = nameof(ConfirmationApplication),
+        [(typeof(CaseTrackWorkflow), "Table")] = nameof(CaseTrack),
+        [(typeof(TeamWorkflow), "Table")] = nameof(FastTrackTeam),
+        [(typeof(BatchWorkflow), "Table")] = nameof(CaseBatch),
+        [(typeof(PaymentOrderWorkflow), "Table")] = nameof(PaymentOrder),
         [(typeof(ServiceWorkflow), "Table")] = nameof(ServiceRecord),
     };
 
