@@ -21,8 +21,8 @@ public static class Duties
 
     /// <summary>Whether an application in this state always asks something. A confirmed one does while an objection is undecided.</summary>
     public static bool IsOpen(ConfirmationStatus status) =>
-        status is ConfirmationStatus.Draft or ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.Docketed
-            or ConfirmationStatus.UnderExamination or ConfirmationStatus.AwaitingSupplement;
+        status is ConfirmationStatus.Draft or ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.AwaitingMaterial
+            or ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination or ConfirmationStatus.AwaitingSupplement;
 
     /// <summary>The duty of a filing.</summary>
     public static Duty? Of(FilingDutyFacts f, DeskTargets targets, DateOnly today)
@@ -88,6 +88,9 @@ public static class Duties
                 ? new(Litigant, null, "各方共同签署并提交司法确认申请", last, "申请期限（民诉法 205）")
                 : new(Litigant, a.OwnerId, "填写司法确认申请", a.Started.AddDays(targets.DraftDays), "草稿保存目标（本院设定）"),
             ConfirmationStatus.AwaitingAcceptance => new(Clerk, null, "审查是否受理司法确认", a.NextDue, "受理目标期限（2011年司法确认规定 4）"),
+            ConfirmationStatus.AwaitingMaterial when a.NextDue < today => new(
+                Clerk, null, "补齐材料的期限已过，按现有材料决定是否受理", a.NextDue?.AddDays(targets.AfterLapseDays), "本院设定的办理期限（民诉解释 354）"),
+            ConfirmationStatus.AwaitingMaterial => new(Litigant, null, "补齐申请材料", a.NextDue, "补齐材料的期限（民诉解释 354）") { Turns = true },
             ConfirmationStatus.Docketed => new(Judge, null, "领取并审查司法确认申请", a.ExamineDue, "审查期限（民诉法 187）"),
             ConfirmationStatus.UnderExamination => new(
                 Judge, a.JudgeId, a.WithdrawalOpen ? "决定是否准许撤回" : "审查并裁定", a.ExamineDue, "审查期限（民诉法 187）"),

@@ -6,6 +6,7 @@ using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Desk;
 using GolmudCourt.Web.Notifications;
@@ -62,6 +63,15 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>司法确认.</summary>
     public DbSet<ConfirmationApplication> Confirmations => Set<ConfirmationApplication>();
+
+    /// <summary>繁简分流.</summary>
+    public DbSet<CaseTrack> CaseTracks => Set<CaseTrack>();
+
+    /// <summary>速裁团队.</summary>
+    public DbSet<FastTrackTeam> FastTrackTeams => Set<FastTrackTeam>();
+
+    /// <summary>类案集中.</summary>
+    public DbSet<CaseBatch> CaseBatches => Set<CaseBatch>();
 
     /// <summary>特邀调解员.</summary>
     public DbSet<RosterMediator> Mediators => Set<RosterMediator>();

@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Web.Data;
 
@@ -25,4 +26,8 @@ internal sealed class ProvisionalDates(CourtDbContext db)
             || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
         && ((a.ApplyBy != null && a.ApplyBy.Provisional) || (a.AcceptBy != null && a.AcceptBy.Provisional)
             || (a.ExamineBy != null && a.ExamineBy.Provisional) || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Provisional)));
+
+    /// <summary>The cases under trial with a provisional limit.</summary>
+    public IQueryable<CaseTrack> Tracks() => db.CaseTracks.Where(t =>
+        t.Status != CaseTrackStatus.AwaitingTriage && t.Status != CaseTrackStatus.Closed && t.Limit != null && t.Limit.Provisional);
 }

@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ internal sealed class RunningMatters(CourtDbContext db)
     private const int Batch = 300;
 
     /// <summary>The kinds that have deadlines.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [nameof(Filing), nameof(Mediation), nameof(ConfirmationApplication), nameof(RosterComplaint)];
+    public static IReadOnlyList<string> Kinds { get; } = [nameof(Filing), nameof(Mediation), nameof(ConfirmationApplication), nameof(CaseTrack), nameof(RosterComplaint)];
 
     /// <summary>
     /// The matters of a kind with a deadline in a stretch of days, in batches. Whether it still runs is the matter's to say; the
@@ -44,6 +45,7 @@ internal sealed class RunningMatters(CourtDbContext db)
         nameof(Filing) => await Filings().SingleOrDefaultAsync(f => f.Key == key),
         nameof(Mediation) => await Mediations().SingleOrDefaultAsync(m => m.Key == key),
         nameof(ConfirmationApplication) => await Confirmations().SingleOrDefaultAsync(a => a.Key == key),
+        nameof(CaseTrack) => await Tracks().SingleOrDefaultAsync(t => t.Key == key),
         nameof(RosterComplaint) => await db.RosterComplaints.SingleOrDefaultAsync(c => c.Key == key),
         _ => null,
     };
@@ -68,6 +70,10 @@ internal sealed class RunningMatters(CourtDbContext db)
                         && a.ExamineBy != null && a.ExamineBy.Due >= first && a.ExamineBy.Due <= last)
                     || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Due >= first && s.Deadline.Due <= last)))
             .OrderBy(a => a.Id).Take(Batch).ToListAsync(),
+        nameof(CaseTrack) => await Tracks().Where(t => t.Id > after
+                && t.Status != CaseTrackStatus.AwaitingTriage && t.Status != CaseTrackStatus.Closed
+                && t.Limit != null && t.Limit.Due >= first && t.Limit.Due <= last)
+            .OrderBy(t => t.Id).Take(Batch).ToListAsync(),
         _ => await db.RosterComplaints.Where(c => c.Id > after && c.Status == ComplaintStatus.Pending && c.Feedback.Due >= first && c.Feedback.Due <= last)
             .OrderBy(c => c.Id).Take(Batch).ToListAsync(),
     };
@@ -80,4 +86,6 @@ internal sealed class RunningMatters(CourtDbContext db)
 
     private IQueryable<ConfirmationApplication> Confirmations() => db.Confirmations.Include(a => a.Supplements).Include(a => a.Objections)
         .Include(a => a.Docketing).AsSplitQuery();
+
+    private IQueryable<CaseTrack> Tracks() => db.CaseTracks.Include(t => t.Exclusions);
 }

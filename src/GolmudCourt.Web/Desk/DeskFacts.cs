@@ -170,7 +170,7 @@ internal static class DeskFacts
                 {
                     ConfirmationStatus.Draft when a.NextDue is null => [new SeatFacts(a.OwnerId, null)],
                     ConfirmationStatus.Draft => [.. a.Parties.Where(p => !a.Signed.Contains(p.Number)).SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))],
-                    ConfirmationStatus.AwaitingSupplement => [.. a.Parties.SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))],
+                    ConfirmationStatus.AwaitingMaterial or ConfirmationStatus.AwaitingSupplement => [.. a.Parties.SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))],
                     _ => [],
                 })),
         ];

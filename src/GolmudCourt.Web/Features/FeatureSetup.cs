@@ -39,6 +39,8 @@ using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.Shared;
+using GolmudCourt.Web.Features.Triage.Tracks;
 
 namespace GolmudCourt.Web.Features;
 
@@ -90,6 +92,8 @@ internal static class FeatureSetup
         services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<TrackQueries>();
+        services.AddScoped<TriageDesk>();
         services.AddScoped<ComplaintQueries>();
         services.AddScoped<MediatorQueries>();
         services.AddScoped<OrganisationQueries>();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Data.Reference;
@@ -80,6 +81,7 @@ internal static class CourtHost
         services.Configure<CourtSettings>(configuration.GetSection("Court"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
+        services.AddSingleton(configuration.GetSection("Triage").Get<TriageSettings>() ?? new TriageSettings());
         services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
         services.AddSingleton(configuration.GetSection("Documents").Get<DocumentSettings>() ?? new DocumentSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());

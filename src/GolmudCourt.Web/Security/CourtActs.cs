@@ -71,6 +71,11 @@ internal static class CourtActs
     public const string DecideDifferences = "decide-deadline-differences";
     public const string CertifyOutages = "certify-outages";
     public const string ExtendForOutage = "extend-for-outage";
+    public const string ReadTracks = "read-tracks";
+    public const string DecideTracks = "decide-tracks";
+    public const string RecordHearings = "record-hearings";
+    public const string TryTracks = "try-tracks";
+    public const string SuperviseTracks = "supervise-tracks";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -124,6 +129,11 @@ internal static class CourtActs
         new(ReadCaseFiles, "查看、下载电子卷宗", [Litigant, Agent, Clerk, Mediator, Judge, President]),
         new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
         new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
+        new(ReadTracks, "查看案件的审理程序和审理期限", [Clerk, Judge, President]),
+        new(DecideTracks, "决定审理程序、登记程序异议、按规则分案", [Clerk]),
+        new(RecordHearings, "登记开庭", [Clerk, Judge]),
+        new(TryTracks, "转换审理程序、决定程序异议、扣除审限、登记审结", [Judge]),
+        new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
         new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),

@@ -6,6 +6,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
@@ -29,7 +30,11 @@ public sealed class WorkflowsDocumentTests
         + Print(ListingWorkflow.Table)
         + Print(PartnerWorkflow.Table)
         + Print(ServiceWorkflow.Table)
-        + Print(OutageWorkflow.Table));
+        + Print(OutageWorkflow.Table)
+        + Print(CaseTrackWorkflow.Table)
+        + Print(TeamWorkflow.Table)
+        + Print(BatchWorkflow.Table)
+        + Print(PaymentOrderWorkflow.Table));
 
     private static string Print<TState, TAct>(Workflow<TState, TAct> table)
         where TState : struct, Enum

@@ -77,7 +77,12 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
     }
 
     /// <summary>Dockets a filing under a type code with the next number of the year.</summary>
-    public async Task<Acceptance> DocketAsync(Filing filing, string typeCode, bool halve, Occasion occasion)
+    /// <param name="filing">With its claims and its applications for relief.</param>
+    /// <param name="typeCode">类型代字.</param>
+    /// <param name="halve">Whether the fee is halved.</param>
+    /// <param name="occasion">The clerk.</param>
+    /// <param name="then">What is decided with the docketing and saved with it.</param>
+    public async Task<Acceptance> DocketAsync(Filing filing, string typeCode, bool halve, Occasion occasion, Action? then = null)
     {
         if (reference.CaseTypes.All(t => t.Code != typeCode))
         {
@@ -89,6 +94,7 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
         var year = occasion.Today.Year;
         var number = new CaseNumber(year, court.Code, typeCode, await numbers.TakeAsync($"{court.Code}/{typeCode}", year));
         var acceptance = filing.Docket(number, fee, halve, occasion);
+        then?.Invoke();
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return acceptance;

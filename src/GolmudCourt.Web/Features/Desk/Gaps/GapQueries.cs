@@ -49,7 +49,7 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
                 && m.Status != MediationStatus.Declined && !db.DeskItems.Any(i => i.MatterKey == m.Key))
             .OrderBy(m => m.Id).Take(Most).Select(m => new GapRow(nameof(Mediation), m.Key, m.Title, Unowned)).ToListAsync();
         var confirmations = await db.Confirmations.Where(a => (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance
-                || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
+                || a.Status == ConfirmationStatus.AwaitingMaterial || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
                 && !db.DeskItems.Any(i => i.MatterKey == a.Key))
             .OrderBy(a => a.Id).Take(Most).Select(a => new GapRow(nameof(ConfirmationApplication), a.Key, a.Title, Unowned)).ToListAsync();
         var duties = await db.DeskItems.Where(i => i.Due == null || i.Act == ""
