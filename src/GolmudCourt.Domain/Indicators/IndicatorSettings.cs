@@ -31,9 +31,6 @@ public sealed class IndicatorSettings
     /// <summary>Whether the wall screen may be opened without signing in. Off unless the court says so.</summary>
     public bool OpenBoard { get; init; }
 
-    /// <summary>Whether the wall screen and 逾期 by owner show numbers instead of the names of the court's people.</summary>
-    public bool AnonymousBoard { get; init; } = true;
-
     /// <summary>On which day of the next month the portal freezes a month by itself; 0 leaves it to the president.</summary>
     public int FreezeDay { get; init; } = 5;
 

@@ -3,7 +3,7 @@ namespace GolmudCourt.Domain.Indicators;
 /// <summary>The milestones after which people are asked one question.</summary>
 public enum Milestone
 {
-    /// <summary>立案结束: docketed, refused or returned.</summary>
+    /// <summary>立案结束: docketed, or refused by ruling.</summary>
     Filing,
 
     /// <summary>调解结束. Asked on the page that rates the mediator; one answer serves both.</summary>

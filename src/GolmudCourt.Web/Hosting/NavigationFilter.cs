@@ -41,10 +41,10 @@ internal sealed class NavigationFilter : IAlwaysRunResultFilter
         CourtRole.Litigant or CourtRole.Agent =>
             [("首页", "/"), ("我要立案", "/filing-check"), ("申请调解", "/mediation"), ("司法确认", "/confirmation"), ("我的案件", "/matters"), ("收到的文书", "/service/inbox"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.Clerk => [("待办队列", "/docketing"), ("窗口登记", "/counter"), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("送达", "/service"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.President => [("期限监督", "/supervision"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.President => [("期限监督", "/supervision"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
         CourtRole.Administrator => [("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("基础数据", "/administration/reference"), ("文书模板", "/administration/templates"), ("没有发出的通知", "/administration/deliveries"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
         CourtRole.Mediator => [("我的调解", "/mediation/mine"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.Judge => [("首页", "/"), ("司法确认", "/confirmation/bench"), ("调解", "/mediation/desk"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.Judge => [("首页", "/"), ("司法确认", "/confirmation/bench"), ("调解", "/mediation/desk"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.OrganisationManager => [("本组织的调解", "/mediation/organisation"), ("回避申请", "/mediation/objections"), ("司法确认进度", "/confirmation/organisation"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         _ => [("首页", "/"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
     };

@@ -65,6 +65,10 @@ internal static class CourtActs
     public const string ServeDocuments = "serve-documents";
     public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
+    public const string ReadIndicators = "read-indicators";
+    public const string OpenIndicators = "open-indicators";
+    public const string KeepIndicators = "keep-indicators";
+    public const string RateService = "rate-service";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -119,5 +123,9 @@ internal static class CourtActs
         new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
         new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
+        new(ReadIndicators, "查看质效指标（只有数字）", [Judge, President]),
+        new(OpenIndicators, "打开指标背后的案件、导出、查看评价意见", [President]),
+        new(KeepIndicators, "冻结月度指标、上传机制证明文件", [President]),
+        new(RateService, "评价自己办完的立案和司法确认", [Litigant, Agent]),
     ];
 }

@@ -23,6 +23,8 @@ internal static class TestSettings
         ["Mediation:RoundMinutes"] = "0",
         ["Notices:DispatchSeconds"] = "0",
         ["Notices:ReminderMinutes"] = "0",
+        ["Indicators:KeepMinutes"] = "0",
+        ["Indicators:FreezeDay"] = "0",
         ["RateLimits:Tools"] = "1000000",
         ["RateLimits:Accounts"] = "1000000",
         ["RateLimits:Codes"] = "1000000",
