@@ -22,12 +22,16 @@ public sealed class SnapshotTests(PortalHost host) : IClassFixture<PortalHost>
         var form = page.Form(IndicatorLinks.Snapshots).Set("Month", "2026-11");
         (await form.SubmitAsync("冻结")).ShouldBeOk().ShouldSay("已冻结").ShouldSay("内容与哈希相符").ShouldSay("冻结后没有更正");
 
-        // Again: refused without a second row. The running month and what is no month: 400 with the sentence.
+        // Again: nothing is frozen a second time. The running month and what is no month: 400 with the sentence.
         page = (await president.GetAsync(IndicatorLinks.Snapshots)).ShouldBeOk().ShouldSay("前后衔接");
-        (await page.Form(IndicatorLinks.Snapshots).Set("Month", "2026-11").SubmitAsync("冻结")).ShouldBeOk().ShouldSay("以前已经冻结");
-        (await page.Form(IndicatorLinks.Snapshots).Set("Month", "2027-01").SubmitAsync("冻结")).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("还没有结束");
-        page = (await president.GetAsync(IndicatorLinks.Snapshots)).ShouldBeOk();
-        (await page.Form(IndicatorLinks.Snapshots).Set("Month", "2026").SubmitAsync("冻结")).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("请选择要冻结的月份");
+        Assert.Equal(IndicatorLinks.Snapshot("2026-11"), (await AskAsync(president, page, "2026-11")).Location);
+        (await president.GetAsync(IndicatorLinks.Snapshot("2026-11"))).ShouldSay("以前已经冻结");
+        (await AskAsync(president, page, "2027-01")).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("还没有结束");
+        foreach (var none in new[] { "2026", "2026-Q4", "", "x" })
+        {
+            (await AskAsync(president, page, none)).ShouldBe(HttpStatusCode.BadRequest).ShouldSay("请选择要冻结的月份");
+        }
+
         Assert.Equal(1, await host.DbAsync(db => db.IndicatorSnapshots.CountAsync()));
 
         // Two at once: one row.
@@ -51,4 +55,7 @@ public sealed class SnapshotTests(PortalHost host) : IClassFixture<PortalHost>
         (await president.GetAsync(IndicatorLinks.Snapshots)).ShouldBeOk().ShouldSay("冻结的内容与其哈希不符");
         (await president.GetOnceAsync(IndicatorLinks.Snapshot("2025-01"))).ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static Task<Page> AskAsync(Browser browser, Page page, string month) => browser.PostForgedAsync(
+        IndicatorLinks.Snapshots, ("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), ("Month", month));
 }
