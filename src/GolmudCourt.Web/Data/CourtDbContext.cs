@@ -2,6 +2,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Indicators;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
@@ -129,6 +130,15 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
 
     /// <summary>系统故障.</summary>
     public DbSet<SystemOutage> Outages => Set<SystemOutage>();
+
+    /// <summary>Frozen months.</summary>
+    public DbSet<IndicatorSnapshot> IndicatorSnapshots => Set<IndicatorSnapshot>();
+
+    /// <summary>Proofs of mechanisms.</summary>
+    public DbSet<MechanismEvidence> MechanismEvidence => Set<MechanismEvidence>();
+
+    /// <summary>What people say of a milestone.</summary>
+    public DbSet<SatisfactionRating> SatisfactionRatings => Set<SatisfactionRating>();
 
     /// <summary>Whether an act tells the people it concerns; invented histories do not.</summary>
     public bool WritesNotices { get; set; } = true;

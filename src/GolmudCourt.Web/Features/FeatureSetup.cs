@@ -16,6 +16,7 @@ using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
+using GolmudCourt.Web.Features.Indicators;
 using GolmudCourt.Web.Features.Matters.Consents;
 using GolmudCourt.Web.Features.Matters.Corrections;
 using GolmudCourt.Web.Features.Matters.FeeNotices;
@@ -69,6 +70,7 @@ internal static class FeatureSetup
         services.AddScoped<ImportPlanner>();
         services.AddSingleton<ImportQueue>();
         services.AddHostedService<ImportWorker>();
+        services.AddIndicators();
         services.AddScoped<JournalQueries>();
         services.AddScoped<JournalVerification>();
         services.AddScoped<KnownPeople>();

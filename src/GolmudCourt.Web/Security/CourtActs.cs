@@ -76,6 +76,10 @@ internal static class CourtActs
     public const string RecordHearings = "record-hearings";
     public const string TryTracks = "try-tracks";
     public const string SuperviseTracks = "supervise-tracks";
+    public const string ReadIndicators = "read-indicators";
+    public const string OpenIndicators = "open-indicators";
+    public const string KeepIndicators = "keep-indicators";
+    public const string RateService = "rate-service";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -141,5 +145,9 @@ internal static class CourtActs
         new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),
         new(CertifyOutages, "核实系统故障、出具证明", [President, Administrator]),
         new(ExtendForOutage, "因系统故障顺延期限", [President]),
+        new(ReadIndicators, "查看质效指标（只有数字）", [Judge, President]),
+        new(OpenIndicators, "打开指标背后的案件、导出、查看评价意见", [President]),
+        new(KeepIndicators, "冻结月度指标、上传机制证明文件", [President]),
+        new(RateService, "评价自己办完的立案和司法确认", [Litigant, Agent]),
     ];
 }

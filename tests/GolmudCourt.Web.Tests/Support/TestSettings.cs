@@ -24,6 +24,8 @@ internal static class TestSettings
         ["Notices:DispatchSeconds"] = "0",
         ["Heartbeat:Seconds"] = "0",
         ["Notices:ReminderMinutes"] = "0",
+        ["Indicators:KeepMinutes"] = "0",
+        ["Indicators:FreezeDay"] = "0",
         ["RateLimits:Tools"] = "1000000",
         ["RateLimits:Accounts"] = "1000000",
         ["RateLimits:Codes"] = "1000000",

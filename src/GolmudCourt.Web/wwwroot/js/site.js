@@ -10,6 +10,7 @@ const improvements = [
   ["form[data-upload]", "upload"],
   ["[data-reveal]", "reveal"],
   ["[data-print]", "print"],
+  ["[data-board]", "board"],
   ["[data-steps]", "steps"],
   ["form[data-submit-once]", "submit-once"],
 ];
