@@ -27,6 +27,7 @@ public sealed class JoiningTests
         Assert.Equal((501, true), (a.Parties.Single(p => p.Number == 2).UserId, a.Invitations[0].Answer));
 
         a.SignFirst();
+        a.ChooseService(2, Choice(), Representative());
         a.Sign(2, Signature("马代表"), ConfirmationText.HashOf(a), Context, Representative());
         Assert.Equal(ConfirmationStatus.AwaitingAcceptance, a.Status);
     }
@@ -40,6 +41,7 @@ public sealed class JoiningTests
 
         Assert.Equal((ConfirmationFilePurpose.Authority, 2), (a.Files[^1].Purpose, a.Files[^1].BelongsTo));
         Assert.Equal(a.Signatures[0].TextHash, ConfirmationText.HashOf(a));
+        a.ChooseService(2, Choice(), Agent());
         a.Sign(2, Signature("刘律师"), ConfirmationText.HashOf(a), Context, Agent());
         Assert.Equal(ConfirmationStatus.AwaitingAcceptance, a.Status);
     }
