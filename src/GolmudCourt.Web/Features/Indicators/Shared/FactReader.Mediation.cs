@@ -86,19 +86,19 @@ internal sealed partial class FactReader
         var rows = await chosen.SelectMany(m => m.Appraisals, (m, a) => new
         {
             m.Id,
-            m.Track,
             a.StartedOn,
             a.ExpectedBy,
             a.EndedOn,
-            a.Subject,
             Clock = m.Appointments.Where(x => x.ConfirmedAt != null).OrderBy(x => x.Number).Select(x => x.ConfirmedAt).FirstOrDefault(),
         }).ToListAsync();
         return rows.GroupBy(r => r.Id).ToDictionary(g => g.Key, g =>
         {
-            // The days are counted as the matter's own clock counts them.
-            var from = g.First().Clock is { } at ? DateOnly.FromDateTime(at.DateTime) : g.Min(r => r.StartedOn);
-            var clock = new MediationClock(from, g.First().Track, 0, [.. g.Where(r => r.EndedOn != null).Select(r => new UncountedDays(r.StartedOn, r.EndedOn!.Value, r.Subject))]);
-            return new Appraised(clock.AppraisalDays, g.Max(r => r.ExpectedBy), g.Any(r => r.EndedOn is null || r.EndedOn > r.ExpectedBy));
+            // A day of two appraisals is left out once, and days before the clock started were never in it.
+            var from = g.First().Clock is { } at ? DateOnly.FromDateTime(at.DateTime) : g.Min(r => r.StartedOn).AddDays(-1);
+            var days = g.Where(r => r.EndedOn != null)
+                .SelectMany(r => Enumerable.Range(0, r.EndedOn!.Value.DayNumber - r.StartedOn.DayNumber + 1).Select(r.StartedOn.AddDays))
+                .Where(day => day > from).Distinct().Count();
+            return new Appraised(days, g.Max(r => r.ExpectedBy), g.Any(r => r.EndedOn is null || r.EndedOn > r.ExpectedBy));
         });
     }
 

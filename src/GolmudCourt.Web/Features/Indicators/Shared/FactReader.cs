@@ -132,7 +132,7 @@ internal sealed partial class FactReader(CourtDbContext db, CalendarStore calend
                 SubmittedAt = row.SubmittedAt,
                 AcceptBy = row.AcceptBy,
                 DocketedAt = row.DocketedAt,
-                ThirtiethDay = row.DocketedAt is { } at ? DueOf(ConfirmationRules.Examination(0), DateOnly.FromDateTime(at.DateTime), calendar) : null,
+                ThirtiethDay = row.DocketedAt is { } at ? DueOf(ConfirmationRules.Examination, DateOnly.FromDateTime(at.DateTime), calendar) : null,
                 RefusedAt = row.RefusedAt,
                 ClosedAt = row.RuledAt ?? row.LapsedAt ?? row.PermittedAt,
                 Confirmed = row.Effective == true,
