@@ -65,6 +65,130 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseBatches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CauseCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HearingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ModelKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalHead = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeadlineDifferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    MatterKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MatterKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatterName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Slot = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DeadlineName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OldDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WasProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NewDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ListedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineDifferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MatterKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MatterKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PartyAct = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Turns = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FastTrackTeams",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Causes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalHead = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FastTrackTeams", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Heartbeats",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Heartbeats", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorSnapshots",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorSnapshots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journal",
                 columns: table => new
                 {
@@ -105,6 +229,28 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MatterViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MechanismEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MechanismId = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MechanismEvidence", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -204,6 +350,31 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SystemOutages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    To = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Extended = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalHead = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemOutages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TemplateVersions",
                 columns: table => new
                 {
@@ -288,6 +459,70 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BatchCases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TrackKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BatchId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BatchCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BatchCases_CaseBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "CaseBatches",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskSeats",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskSeats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeskSeats_DeskItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DeskItems",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorSnapshotLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IndicatorId = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Numerator = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Denominator = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    NumeratorKeys = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DenominatorKeys = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SnapshotId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorSnapshotLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorSnapshotLines_IndicatorSnapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "IndicatorSnapshots",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleClaims",
                 columns: table => new
                 {
@@ -326,18 +561,21 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     ApplyBy_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ApplyBy_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ApplyBy_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ApplyBy_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     AcceptBy_RuleCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AcceptBy_Article = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     AcceptBy_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AcceptBy_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AcceptBy_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AcceptBy_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AcceptBy_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     ExamineBy_RuleCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ExamineBy_Article = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     ExamineBy_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExamineBy_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExamineBy_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ExamineBy_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ExamineBy_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -372,6 +610,105 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_CounterDrafts_Users_OwnerId",
                         column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MatterKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AssignedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeskAssignments_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskCovers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AbsentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CoverId = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskCovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeskCovers_Users_AbsentId",
+                        column: x => x.AbsentId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeskCovers_Users_CoverId",
+                        column: x => x.CoverId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskFeeds",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskFeeds", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_DeskFeeds_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskLeads",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeadId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskLeads", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_DeskLeads_Users_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeskLeads_Users_UserId",
+                        column: x => x.UserId,
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -413,6 +750,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     ReviewDeadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReviewDeadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ReviewDeadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReviewDeadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Fingerprint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -508,12 +846,14 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     StepDeadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StepDeadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     StepDeadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    StepDeadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     Period_RuleCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Period_Article = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Period_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Period_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Period_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Period_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Period_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -657,6 +997,60 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_RosterImports_Users_OwnerId",
                         column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SatisfactionRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MatterKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Milestone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SatisfactionRatings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SatisfactionRatings_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamJudges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Available = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Avoids = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TeamId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamJudges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TeamJudges_FastTrackTeams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "FastTrackTeams",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TeamJudges_Users_UserId",
+                        column: x => x.UserId,
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1042,6 +1436,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Deadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Deadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Deadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     FiledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FiledById = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1216,6 +1611,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Deadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Deadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Deadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RequestedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1282,6 +1678,53 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseTracks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FilingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FilingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CauseCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DocketedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Limit_RuleCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Limit_Article = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Limit_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Limit_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Limit_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Limit_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Limit_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JudgeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    JudgeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalHead = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseTracks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseTracks_Filings_FilingId",
+                        column: x => x.FilingId,
+                        principalTable: "Filings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseTracks_Users_JudgeId",
+                        column: x => x.JudgeId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CorrectionPermissions",
                 columns: table => new
                 {
@@ -1318,6 +1761,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Deadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Deadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Deadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FilingId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -1346,6 +1790,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Deadline_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Deadline_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Deadline_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Remitted = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
                     DeferredTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1588,6 +2033,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Appeal_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Appeal_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Appeal_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Appeal_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     RefusedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RefusedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     FilingId = table.Column<long>(type: "INTEGER", nullable: false)
@@ -2103,6 +2549,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     ConfirmBy_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ConfirmBy_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ConfirmBy_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmBy_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -2440,6 +2887,165 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         name: "FK_ConfirmationInstalments_ConfirmationClauses_ClauseId",
                         column: x => x.ClauseId,
                         principalTable: "ConfirmationClauses",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseAllocations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    JudgeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    JudgeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ByRule = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AllocatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AllocatedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseAllocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseAllocations_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExcludedPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExcludedPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExcludedPeriods_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LimitExtensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Approval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Late = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LimitExtensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LimitExtensions_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProcedureChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AfterLimit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcedureChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProcedureChanges_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProcedureObjections",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FiledBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FiledById = table.Column<long>(type: "INTEGER", nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcedureObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProcedureObjections_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriageDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Suggested = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SuggestedTrial = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Chosen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    WageYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    WageAmount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TrackId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriageDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TriageDecisions_CaseTracks_TrackId",
+                        column: x => x.TrackId,
+                        principalTable: "CaseTracks",
                         principalColumn: "Id");
                 });
 
@@ -2787,6 +3393,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Feedback_Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Feedback_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Feedback_Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Feedback_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -3025,6 +3632,68 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BatchCases_BatchId_TrackKey",
+                table: "BatchCases",
+                columns: new[] { "BatchId", "TrackKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseAllocations_JudgeId_AllocatedAt",
+                table: "CaseAllocations",
+                columns: new[] { "JudgeId", "AllocatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseAllocations_TrackId_Number",
+                table: "CaseAllocations",
+                columns: new[] { "TrackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseBatches_Key",
+                table: "CaseBatches",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_BatchKey",
+                table: "CaseTracks",
+                column: "BatchKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_CaseNumber",
+                table: "CaseTracks",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_FilingId",
+                table: "CaseTracks",
+                column: "FilingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_FilingKey",
+                table: "CaseTracks",
+                column: "FilingKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_JudgeId_Status",
+                table: "CaseTracks",
+                columns: new[] { "JudgeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_Key",
+                table: "CaseTracks",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_Status_NextDue_Id",
+                table: "CaseTracks",
+                columns: new[] { "Status", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClauseInstalments_ClauseId",
                 table: "ClauseInstalments",
                 column: "ClauseId");
@@ -3247,6 +3916,83 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeadlineDifferences_State_Id",
+                table: "DeadlineDifferences",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskAssignments_MatterKey_Role_Id",
+                table: "DeskAssignments",
+                columns: new[] { "MatterKey", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskAssignments_UserId",
+                table: "DeskAssignments",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskCovers_AbsentId_To",
+                table: "DeskCovers",
+                columns: new[] { "AbsentId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskCovers_CoverId_To",
+                table: "DeskCovers",
+                columns: new[] { "CoverId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskFeeds_SecretHash",
+                table: "DeskFeeds",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskItems_Due_Id",
+                table: "DeskItems",
+                columns: new[] { "Due", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskItems_MatterKey",
+                table: "DeskItems",
+                column: "MatterKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskItems_Role_UserId_Due_Id",
+                table: "DeskItems",
+                columns: new[] { "Role", "UserId", "Due", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskItems_Turns_Due",
+                table: "DeskItems",
+                columns: new[] { "Turns", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskItems_UserId_Due_Id",
+                table: "DeskItems",
+                columns: new[] { "UserId", "Due", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskLeads_LeadId",
+                table: "DeskLeads",
+                column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskSeats_DocumentKey_Due_ItemId",
+                table: "DeskSeats",
+                columns: new[] { "DocumentKey", "Due", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskSeats_ItemId",
+                table: "DeskSeats",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskSeats_UserId_Due_ItemId",
+                table: "DeskSeats",
+                columns: new[] { "UserId", "Due", "ItemId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureAnswers_DisclosureId_PartyNumber",
                 table: "DisclosureAnswers",
                 columns: new[] { "DisclosureId", "PartyNumber" },
@@ -3265,6 +4011,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExcludedPeriods_TrackId_Number",
+                table: "ExcludedPeriods",
+                columns: new[] { "TrackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExtensionAnswers_ProposalId_PartyNumber",
                 table: "ExtensionAnswers",
                 columns: new[] { "ProposalId", "PartyNumber" },
@@ -3280,6 +4032,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "IX_FactConfirmations_MediationId",
                 table: "FactConfirmations",
                 column: "MediationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FastTrackTeams_Key",
+                table: "FastTrackTeams",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeNotices_FilingId",
@@ -3384,6 +4142,23 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 column: "AgreementId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IndicatorSnapshotLines_SnapshotId",
+                table: "IndicatorSnapshotLines",
+                column: "SnapshotId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorSnapshots_Month",
+                table: "IndicatorSnapshots",
+                column: "Month",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorSnapshots_PreviousHash",
+                table: "IndicatorSnapshots",
+                column: "PreviousHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_IssuedById",
                 table: "IssuedDocuments",
                 column: "IssuedById");
@@ -3420,6 +4195,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "IX_Journal_MatterKey_Sequence",
                 table: "Journal",
                 columns: new[] { "MatterKey", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LimitExtensions_TrackId_Number",
+                table: "LimitExtensions",
+                columns: new[] { "TrackId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3763,6 +4544,18 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 columns: new[] { "MobileKey", "Purpose", "SentAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProcedureChanges_TrackId_Number",
+                table: "ProcedureChanges",
+                columns: new[] { "TrackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProcedureObjections_TrackId_Number",
+                table: "ProcedureObjections",
+                columns: new[] { "TrackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReceiptItems_ReceiptId",
                 table: "ReceiptItems",
                 column: "ReceiptId");
@@ -3860,6 +4653,22 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SatisfactionRatings_MatterKey_Milestone_UserId",
+                table: "SatisfactionRatings",
+                columns: new[] { "MatterKey", "Milestone", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SatisfactionRatings_RatedAt",
+                table: "SatisfactionRatings",
+                column: "RatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SatisfactionRatings_UserId",
+                table: "SatisfactionRatings",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceAttempts_RecordId_Number",
                 table: "ServiceAttempts",
                 columns: new[] { "RecordId", "Number" },
@@ -3926,6 +4735,28 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SystemOutages_Key",
+                table: "SystemOutages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemOutages_Status_Id",
+                table: "SystemOutages",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamJudges_TeamId_UserId",
+                table: "TeamJudges",
+                columns: new[] { "TeamId", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamJudges_UserId",
+                table: "TeamJudges",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TemplateVersions_KindCode_Number",
                 table: "TemplateVersions",
                 columns: new[] { "KindCode", "Number" },
@@ -3957,6 +4788,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "IX_Trainings_OrganisationId",
                 table: "Trainings",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriageDecisions_TrackId",
+                table: "TriageDecisions",
+                column: "TrackId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_UndisputedFacts_MediationId",
@@ -4024,10 +4861,16 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "Appraisers");
 
             migrationBuilder.DropTable(
+                name: "BatchCases");
+
+            migrationBuilder.DropTable(
                 name: "CalendarDays");
 
             migrationBuilder.DropTable(
                 name: "CalendarVersions");
+
+            migrationBuilder.DropTable(
+                name: "CaseAllocations");
 
             migrationBuilder.DropTable(
                 name: "ClauseInstalments");
@@ -4099,6 +4942,24 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "CourtChoices");
 
             migrationBuilder.DropTable(
+                name: "DeadlineDifferences");
+
+            migrationBuilder.DropTable(
+                name: "DeskAssignments");
+
+            migrationBuilder.DropTable(
+                name: "DeskCovers");
+
+            migrationBuilder.DropTable(
+                name: "DeskFeeds");
+
+            migrationBuilder.DropTable(
+                name: "DeskLeads");
+
+            migrationBuilder.DropTable(
+                name: "DeskSeats");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureAnswers");
 
             migrationBuilder.DropTable(
@@ -4106,6 +4967,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ExaminationExtensions");
+
+            migrationBuilder.DropTable(
+                name: "ExcludedPeriods");
 
             migrationBuilder.DropTable(
                 name: "ExtensionAnswers");
@@ -4141,10 +5005,22 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "FreeClauses");
 
             migrationBuilder.DropTable(
+                name: "Heartbeats");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorSnapshotLines");
+
+            migrationBuilder.DropTable(
                 name: "Journal");
 
             migrationBuilder.DropTable(
+                name: "LimitExtensions");
+
+            migrationBuilder.DropTable(
                 name: "MatterViews");
+
+            migrationBuilder.DropTable(
+                name: "MechanismEvidence");
 
             migrationBuilder.DropTable(
                 name: "MediationConsents");
@@ -4210,6 +5086,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "PhoneCodes");
 
             migrationBuilder.DropTable(
+                name: "ProcedureChanges");
+
+            migrationBuilder.DropTable(
+                name: "ProcedureObjections");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptItems");
 
             migrationBuilder.DropTable(
@@ -4231,6 +5113,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "RosterTerms");
 
             migrationBuilder.DropTable(
+                name: "SatisfactionRatings");
+
+            migrationBuilder.DropTable(
                 name: "ServiceAttempts");
 
             migrationBuilder.DropTable(
@@ -4249,10 +5134,19 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "SupplementRequests");
 
             migrationBuilder.DropTable(
+                name: "SystemOutages");
+
+            migrationBuilder.DropTable(
+                name: "TeamJudges");
+
+            migrationBuilder.DropTable(
                 name: "TemplateVersions");
 
             migrationBuilder.DropTable(
                 name: "TrainingAttendances");
+
+            migrationBuilder.DropTable(
+                name: "TriageDecisions");
 
             migrationBuilder.DropTable(
                 name: "UndisputedFacts");
@@ -4276,6 +5170,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "AppraisalInstitutions");
 
             migrationBuilder.DropTable(
+                name: "CaseBatches");
+
+            migrationBuilder.DropTable(
                 name: "AgreementClauses");
 
             migrationBuilder.DropTable(
@@ -4288,10 +5185,16 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "CorrectionRequests");
 
             migrationBuilder.DropTable(
+                name: "DeskItems");
+
+            migrationBuilder.DropTable(
                 name: "MediatorDisclosures");
 
             migrationBuilder.DropTable(
                 name: "ExtensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorSnapshots");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -4309,7 +5212,13 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "MediationSessions");
 
             migrationBuilder.DropTable(
+                name: "FastTrackTeams");
+
+            migrationBuilder.DropTable(
                 name: "Trainings");
+
+            migrationBuilder.DropTable(
+                name: "CaseTracks");
 
             migrationBuilder.DropTable(
                 name: "Roles");
@@ -4324,10 +5233,10 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "Confirmations");
 
             migrationBuilder.DropTable(
-                name: "Filings");
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
-                name: "IssuedDocuments");
+                name: "Filings");
 
             migrationBuilder.DropTable(
                 name: "Mediations");
