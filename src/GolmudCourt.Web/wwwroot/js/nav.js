@@ -1,4 +1,4 @@
-/** Closes an open heading of the menu when the person presses Escape or goes on elsewhere. Without it the heading closes itself. */
+/** Closes an open heading of the menu on Escape, and when the person goes on elsewhere while its links lie over the page. */
 export function start(nav) {
   const open = () => nav.querySelector("details[open]");
 
@@ -10,9 +10,10 @@ export function start(nav) {
     }
   });
 
+  // Links that push the page down stay: to close them now would move the page away under the finger.
   const leave = (event) => {
     const group = open();
-    if (group && !group.contains(event.target)) {
+    if (group && !group.contains(event.target) && getComputedStyle(group.querySelector("ul")).position === "absolute") {
       group.open = false;
     }
   };

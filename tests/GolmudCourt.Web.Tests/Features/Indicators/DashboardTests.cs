@@ -112,7 +112,7 @@ public sealed class DashboardTests(PortalHost host) : IClassFixture<PortalHost>
         form = (await president.GetAsync(path)).FormWithButton("上传").Fill("文件的名称、文号和日期", "格法发〔2026〕1号，2026年3月1日");
         var page = (await form.Upload("文件", "联动文件.pdf", Filings.Drafting.Pdf()).SubmitAsync("上传")).ShouldBeOk().ShouldSay("已上传").ShouldSay("联动文件.pdf");
         (await president.GetAsync(IndicatorLinks.Mechanisms)).ShouldBeOk().ShouldSay("达标1项");
-        (await page.FormWithButton("撤下").SubmitAsync()).ShouldBeOk().ShouldSay("已撤下");
+        (await page.FormWithButton("撤下联动文件.pdf").SubmitAsync()).ShouldBeOk().ShouldSay("已撤下");
         (await president.GetAsync(IndicatorLinks.Mechanisms)).ShouldBeOk().ShouldSay("达标0项");
     }
 }
