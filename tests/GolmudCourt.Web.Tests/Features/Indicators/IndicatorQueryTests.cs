@@ -8,6 +8,7 @@ namespace GolmudCourt.Web.Tests.Features.Indicators;
 /// <summary>
 /// With the figures of the last minutes at hand the pages ask the database at most six times. Honestly said: the first look after
 /// they have gone stale walks the facts of the periods once, and a list behind a figure always walks the facts of its kinds.
+/// The charts ask nothing while they are fresh; that the watch hears anything is shown by the lists.
 /// </summary>
 public sealed class IndicatorQueryTests(IndicatorQueryTests.Host host) : IClassFixture<IndicatorQueryTests.Host>
 {
@@ -21,7 +22,7 @@ public sealed class IndicatorQueryTests(IndicatorQueryTests.Host host) : IClassF
     [InlineData(IndicatorLinks.Snapshots)]
     [InlineData(IndicatorLinks.Mechanisms)]
     [InlineData(IndicatorLinks.Board)]
-    public async Task A_page_of_figures(string path) => await AssertFewAsync(path, Most);
+    public async Task A_page_of_figures(string path) => await AssertFewAsync(path, Most, least: 0);
 
     [Theory]
     [InlineData("QI-31")]
@@ -37,13 +38,13 @@ public sealed class IndicatorQueryTests(IndicatorQueryTests.Host host) : IClassF
         await AssertFewAsync(IndicatorLinks.Satisfaction, 8);
     }
 
-    private async Task AssertFewAsync(string path, int most)
+    private async Task AssertFewAsync(string path, int most, int least = 1)
     {
         await new GivenIndicators(host).SeedAsync();
         var president = await host.BrowserOfAsync(await host.Accounts.PresidentAsync());
         (await president.GetAsync(path)).ShouldBeOk();
         var asked = await CommandWatch.CommandsOfAsync(host, () => president.GetAsync(path));
-        Assert.True(asked.Count >= 1 && asked.Count <= most, $"{path} asks {asked.Count} times:\n{string.Join("\n\n", asked)}");
+        Assert.True(asked.Count >= least && asked.Count <= most, $"{path} asks {asked.Count} times:\n{string.Join("\n\n", asked)}");
     }
 
     public sealed class Host : PortalHost
