@@ -18,7 +18,7 @@ public static partial class IndicatorCatalogue
     private static readonly IndicatorDimension[] s_mediation = [Channel, Cause, Station, Organisation];
 
     /// <summary>All that are counted, in the order of the page.</summary>
-    public static IReadOnlyList<Indicator> All { get; } = [.. Filings(), .. Mediations(), .. Confirmations(), .. Services(), .. Care()];
+    public static IReadOnlyList<Indicator> All { get; } = [.. Filings(), .. Mediations(), .. Confirmations(), .. Trials(), .. Services(), .. Care()];
 
     /// <summary>Finds one; null for an unknown id.</summary>
     public static Indicator? Find(string? id) => All.FirstOrDefault(i => i.Id == id);
@@ -28,14 +28,10 @@ public static partial class IndicatorCatalogue
     [
         new("QI-12", "网上立案率考核线", "不是比率，是QI-08的目标值（济源为50%），由本院在设置中填写"),
         new("QI-13", "诉讼服务中心实质性化解纠纷率", "来源的公式不完整，不得自行补全"),
-        new("QI-14", "人均审执结案数", "本平台没有结案数据"),
-        new("QI-15", "审执结案进度", "本平台没有结案数据，来源也没有写明分母"),
-        new("QI-16", "小额诉讼程序适用率", "须有分流和结案数据"),
-        new("QI-17", "简易程序适用率", "须有分流和结案数据；是否含小额来源没有写明"),
-        new("QI-18", "民事案件平均审理天数", "本平台没有结案数据"),
-        new("QI-19", "民事调解率", "本平台没有结案数据"),
-        new("QI-20", "民事撤诉率", "本平台没有结案数据"),
-        new("QI-21", "法定审限内结案率", "本平台没有结案数据"),
+        new("QI-14", "人均审执结案数", "员额法官数和一审民事以外的结案数据没有接入"),
+        new("QI-15", "审执结案进度", "来源没有写明分母，一审民事以外的结案数据没有接入"),
+        new("QI-19", "民事调解率", "登记审结时，结案方式由法官自行填写，没有统一的分类"),
+        new("QI-20", "民事撤诉率", "登记审结时，结案方式由法官自行填写，没有统一的分类"),
         new("QI-22", "跨域立案30分钟响应率", "跨域立案的接收和响应时间没有接入"),
         new("QI-35", "12368接通率", "12368的通话数据没有接入"),
         new("QI-36", "12368工单办结率", "12368的工单数据没有接入"),

@@ -20,6 +20,9 @@ public enum FactKind
 
     /// <summary>评价: one person asked about one milestone.</summary>
     Satisfaction,
+
+    /// <summary>审理: a first-instance civil case that is closed.</summary>
+    Trial,
 }
 
 /// <summary>By what a figure is broken down.</summary>
@@ -71,6 +74,9 @@ public enum IndicatorModule
 
     /// <summary>诉讼服务与监督.</summary>
     Care,
+
+    /// <summary>分调裁审.</summary>
+    Trial,
 }
 
 /// <summary>Which half of an indicator.</summary>
@@ -94,6 +100,7 @@ public static class IndicatorNames
         FactKind.Confirmation => "司法确认",
         FactKind.Service => "送达",
         FactKind.Complaint => "投诉",
+        FactKind.Trial => "审理",
         _ => "评价",
     };
 
@@ -113,6 +120,7 @@ public static class IndicatorNames
         IndicatorModule.Mediation => "多元解纷",
         IndicatorModule.Confirmation => "司法确认",
         IndicatorModule.Service => "送达",
+        IndicatorModule.Trial => "分调裁审",
         _ => "诉讼服务与监督",
     };
 

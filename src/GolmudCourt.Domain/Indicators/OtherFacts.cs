@@ -1,3 +1,5 @@
+using GolmudCourt.Domain.Triage;
+
 namespace GolmudCourt.Domain.Indicators;
 
 /// <summary>The service of one document on one recipient.</summary>
@@ -64,4 +66,35 @@ public sealed record SatisfactionFacts : MatterFacts
 
     /// <summary>Satisfied: 4 or 5.</summary>
     public bool IsSatisfied => Score >= SatisfactionScale.Satisfied;
+}
+
+/// <summary>A first-instance civil case whose track is closed.</summary>
+public sealed record TrialFacts : MatterFacts
+{
+    /// <inheritdoc/>
+    public override FactKind Kind => FactKind.Trial;
+
+    /// <summary>The procedure it was tried in when it closed; a case that was converted counts in the last one.</summary>
+    public TrialProcedure Procedure { get; init; }
+
+    /// <summary>The docketing day.</summary>
+    public DateOnly DocketedOn { get; init; }
+
+    /// <summary>The day it was closed.</summary>
+    public DateOnly ClosedOn { get; init; }
+
+    /// <summary>The last day of its limit, with extensions and with the excluded times that had ended.</summary>
+    public DateOnly LimitDue { get; init; }
+
+    /// <summary>The days of excluded times that had ended; they are in <see cref="LimitDue"/>.</summary>
+    public int ExcludedDays { get; init; }
+
+    /// <summary>The days of an excluded time that still ran when it was closed; they are not in <see cref="LimitDue"/>.</summary>
+    public int RunningExclusion { get; init; }
+
+    /// <summary>How many days it took from docketing, without what the law leaves out.</summary>
+    public decimal Days => Math.Max(0, ClosedOn.DayNumber - DocketedOn.DayNumber - ExcludedDays - RunningExclusion);
+
+    /// <summary>Whether it was closed within its limit.</summary>
+    public bool InTime => ClosedOn <= LimitDue.AddDays(RunningExclusion);
 }

@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Indicators;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using Xunit;
 
 namespace GolmudCourt.Domain.Tests.Indicators;
@@ -172,6 +173,24 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void Trials_count_in_the_procedure_they_ended_in_on_the_day_they_ended()
+    {
+        MatterFacts[] world =
+        [
+            Trial(TrialProcedure.SmallClaims, closed: On(2)),                                                       // 32 days.
+            Trial(TrialProcedure.Summary, closed: On(3)) with { ExcludedDays = 13 },                                // 33 − 13.
+            Trial(TrialProcedure.Summary, closed: On(11)) with { LimitDue = On(10) },                               // 41, a day late.
+            Trial(TrialProcedure.Ordinary, closed: On(20)) with { LimitDue = On(10), RunningExclusion = 15 },       // 50 − 15; the limit stood still from the fifth.
+            Trial(TrialProcedure.Ordinary, closed: On(20)) with { LimitDue = On(10), RunningExclusion = 9 },        // 50 − 9; it had passed when it was left out.
+            Trial(TrialProcedure.SmallClaims, closed: On(1, 12)),
+        ];
+        Assert.Equal(new Figure(1, 5), Count("QI-16", world));
+        Assert.Equal(new Figure(3, 5), Count("QI-17", world));
+        Assert.Equal(new Figure(32 + 20 + 41 + 35 + 41, 5), Count("QI-18", world));
+        Assert.Equal(new Figure(3, 5), Count("QI-21", world));
+    }
+
+    [Fact]
     public void Service_by_electronic_means_and_at_the_first_try()
     {
         MatterFacts[] world =
@@ -265,6 +284,9 @@ public sealed class CountingTests
     private static MediationFacts Closed(int day, EndingGround ground) => Mediation(2) with { ClockStartedAt = At(3), EndedAt = At(day), Ground = ground };
 
     private static ConfirmationFacts Confirmation(int day) => new() { SubmittedAt = At(day) };
+
+    private static TrialFacts Trial(TrialProcedure procedure, DateOnly closed) =>
+        new() { Procedure = procedure, DocketedOn = On(1, 10), ClosedOn = closed, LimitDue = On(31, 12) };
 
     private static DateTimeOffset At(int day, int month = 11) => new(2026, month, day, 10, 0, 0, TimeSpan.FromHours(8));
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
@@ -11,7 +9,6 @@ using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.House;
@@ -205,63 +202,7 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var browser = await host.BrowserOfAsync(person);
         (await browser.GetAsync(path)).ShouldBeOk(); // The first view of a day is noted, once.
-        var asked = await CommandsOfAsync(() => browser.GetAsync(path));
+        var asked = await CommandWatch.CommandsOfAsync(host, () => browser.GetAsync(path));
         Assert.True(asked.Count is >= 1 and <= Most, $"{path} for {person.Name} asks {asked.Count} times:\n{string.Join("\n\n", asked)}");
-    }
-
-    private async Task<IReadOnlyCollection<string>> CommandsOfAsync(Func<Task> work)
-    {
-        using var watch = new Watch(await host.DbAsync(db => Task.FromResult(db.Database.GetConnectionString()!)));
-        await work();
-        return watch.Commands;
-    }
-
-    /// <summary>Hears every command of one database.</summary>
-    private sealed class Watch : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly string _connection;
-        private readonly ConcurrentQueue<string> _commands = new();
-        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
-
-        public Watch(string connection)
-        {
-            _connection = connection;
-            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public IReadOnlyCollection<string> Commands => _commands;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data
-                && data.Connection.ConnectionString == _connection)
-            {
-                _commands.Enqueue(data.Command.CommandText);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose()
-        {
-            foreach (var subscription in _subscriptions)
-            {
-                subscription.Dispose();
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoConfirmations>();
+        services.AddScoped<DemoIndicators>();
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoNotices>();
         services.AddScoped<DemoRoster>();

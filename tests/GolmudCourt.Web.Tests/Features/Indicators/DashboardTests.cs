@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Features.Indicators;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -52,11 +54,38 @@ public sealed class DashboardTests(PortalHost host) : IClassFixture<PortalHost>
         (await (await host.BrowserOfAsync(await host.Accounts.LitigantAsync())).GetOnceAsync(IndicatorLinks.Board)).ShouldBe(HttpStatusCode.NotFound);
         var president = await host.BrowserOfAsync(await host.Accounts.PresidentAsync());
         var board = (await president.GetAsync(IndicatorLinks.Board)).ShouldBeOk().ShouldSay("诉讼服务质效").ShouldSay("逾期未办");
-        foreach (var name in await host.DbAsync(db => db.Users.Select(u => u.RealName).ToListAsync()))
-        {
-            board.ShouldNotSay(name);
-        }
+
+        // Not the name of anybody, no title, no number of a matter, and no way to one: the wall is seen by all.
+        var personal = await host.DbAsync(async db => (await db.Users.Select(u => u.RealName).ToListAsync())
+            .Concat(await db.Filings.SelectMany(f => f.Parties).Select(p => p.Name).ToListAsync())
+            .Concat(await db.Mediations.SelectMany(m => m.Parties).Select(p => p.Name).ToListAsync())
+            .Concat(await db.Mediators.Select(m => m.Name).ToListAsync())
+            .Concat(await db.Filings.Select(f => f.Title).ToListAsync())
+            .Concat(await db.Set<Acceptance>().Select(a => a.CaseNumber).ToListAsync())
+            .Where(words => words is { Length: > 1 }).Distinct().ToList());
+        Assert.True(personal.Count > 10);
+        var shown = board.Document.DocumentElement.OuterHtml;
+        Assert.All(personal, words => Assert.DoesNotContain(words!, shown, StringComparison.Ordinal));
+        Assert.Empty(board.Document.QuerySelectorAll("main a"));
     }
+
+    [Fact]
+    public async Task Who_has_something_overdue_is_told_to_the_president_alone()
+    {
+        await new GivenIndicators(host).SeedAsync();
+        var mediators = await host.DbAsync(db => db.Mediators.Select(m => m.Name).ToListAsync());
+        var president = (await (await host.BrowserOfAsync(await host.Accounts.PresidentAsync())).GetAsync(IndicatorLinks.Charts)).ShouldBeOk();
+        president.ShouldSay("逾期在谁手里");
+        Assert.Contains(mediators, name => president.Main.Contains(name, StringComparison.Ordinal));
+
+        var judge = (await (await host.BrowserOfAsync(await host.Accounts.OpenAsync(CourtRole.Judge))).GetAsync(IndicatorLinks.Charts)).ShouldBeOk();
+        judge.ShouldSay("逾期的事项").ShouldSay("立案审查");
+        Assert.All(mediators, name => Assert.DoesNotContain(name, judge.Text, StringComparison.Ordinal));
+        Assert.Equal(CountsOf(president).Sum(), CountsOf(judge).Sum());
+        Assert.DoesNotContain("立案窗口", judge.Main, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<int> CountsOf(Page page) => page.TextsOf("td[data-label='逾期']").Select(t => int.Parse(t.TrimEnd('件'), CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task Satisfaction_is_shown_with_who_answered_and_words_are_the_presidents()
@@ -83,7 +112,7 @@ public sealed class DashboardTests(PortalHost host) : IClassFixture<PortalHost>
         form = (await president.GetAsync(path)).FormWithButton("上传").Fill("文件的名称、文号和日期", "格法发〔2026〕1号，2026年3月1日");
         var page = (await form.Upload("文件", "联动文件.pdf", Filings.Drafting.Pdf()).SubmitAsync("上传")).ShouldBeOk().ShouldSay("已上传").ShouldSay("联动文件.pdf");
         (await president.GetAsync(IndicatorLinks.Mechanisms)).ShouldBeOk().ShouldSay("达标1项");
-        (await page.FormWithButton("撤下").SubmitAsync()).ShouldBeOk().ShouldSay("已撤下");
+        (await page.FormWithButton("撤下联动文件.pdf").SubmitAsync()).ShouldBeOk().ShouldSay("已撤下");
         (await president.GetAsync(IndicatorLinks.Mechanisms)).ShouldBeOk().ShouldSay("达标0项");
     }
 }

@@ -36,6 +36,10 @@ public sealed class IndicatorTests(PortalHost host) : IClassFixture<PortalHost>
             ["QI-30"] = (0, 1),         // The day to pay has passed and nobody has confirmed.
             ["QI-28"] = (2, 2),
             ["QI-29"] = (1, 1),
+            ["QI-16"] = (1, 3),         // The converted one ended in the ordinary procedure; one is not closed.
+            ["QI-17"] = (2, 3),         // Small claims are summary too.
+            ["QI-18"] = (17 + (27 - 10) + 38, 3), // From 23 November to 10, 20 and 31 December.
+            ["QI-21"] = (3, 3),
             ["QI-40"] = (1, null),
             ["QI-23"] = (1, 1),
             ["GM-02"] = (1, 2),

@@ -7,6 +7,7 @@ using GolmudCourt.Web.Features.Indicators.Indicators;
 using GolmudCourt.Web.Features.Indicators.Shared;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Triage;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -117,6 +118,15 @@ internal sealed class BehindQueries(CourtDbContext db, FactReader facts, Indicat
             foreach (var a in await db.Confirmations.Where(a => keys.Contains(a.Key)).Select(a => new { a.Key, a.Title, Number = a.Docketing!.CaseNumber }).ToListAsync())
             {
                 names[a.Key] = (a.Title, a.Number, ConfirmationLinks.OnBench(a.Key));
+            }
+        }
+
+        if (kinds.Contains(FactSource.Trial))
+        {
+            foreach (var t in await db.CaseTracks.Where(t => keys.Contains(t.Key))
+                .Select(t => new { t.Key, t.FilingKey, t.CaseNumber, Title = db.Filings.Where(f => f.Id == t.FilingId).Select(f => f.Title).FirstOrDefault() }).ToListAsync())
+            {
+                names[t.Key] = (t.Title ?? "", t.CaseNumber, TriageLinks.Track(t.FilingKey));
             }
         }
 

@@ -27,14 +27,13 @@ internal sealed class BoardQueries(CourtDbContext db, IndicatorFigures figures, 
         var (start, end) = (FactReader.StartOf(clock.Today), FactReader.StartOf(clock.Today.AddDays(1)));
         var received = await db.Filings.CountAsync(f => f.ReceivedAt >= start && f.ReceivedAt < end);
         var docketed = await db.Set<Acceptance>().CountAsync(a => a.DocketedAt >= start && a.DocketedAt < end);
-        var overdue = (await charts.OverdueAsync()).Sum(o => o.Count);
-        var alarms = (await charts.AlarmsAsync()).Count(a => a.Deviation.Alarm);
+        var (overdue, alarms) = await charts.CountAsync();
         return new(
             month,
             [
                 new("今日收到", $"{received}件", "立案申请", null),
                 new("今日立案", $"{docketed}件", "登记立案", null),
-                new("逾期未办", $"{overdue}件", "立案、调解、司法确认", overdue == 0),
+                new("逾期未办", $"{overdue}件", "立案、调解、司法确认、审理", overdue == 0),
                 new("立案偏离", $"{alarms}天", $"最近{ChartQueries.AlarmDays}天", alarms == 0),
             ],
             [.. _shown.Select(id => IndicatorCatalogue.Find(id)!).Select(i => TileOf(i, counted.Tally.Of(i.Id, month), counted.Tally.Of(i.Id, month.Before)))],

@@ -80,7 +80,8 @@ internal sealed class IndicatorQueries(CourtDbContext db, IndicatorFigures figur
     public IndicatorPeriod PeriodOf(string? code) =>
         IndicatorPeriod.Read(code) is { } period && period.First <= occasions.Today ? period : IndicatorPeriod.MonthOf(occasions.Today);
 
-    private bool MayOpen => CourtActs.All.Single(a => a.Code == CourtActs.OpenIndicators).Roles.Contains(occasions.User.Role);
+    /// <summary>Whether the person may open the matters behind a figure.</summary>
+    public bool MayOpen => CourtActs.All.Single(a => a.Code == CourtActs.OpenIndicators).Roles.Contains(occasions.User.Role);
 
     private decimal? Target(Indicator indicator) => settings.Targets.TryGetValue(indicator.Id, out var target) ? target : null;
 

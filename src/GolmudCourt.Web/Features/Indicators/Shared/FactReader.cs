@@ -36,6 +36,7 @@ internal sealed partial class FactReader(CourtDbContext db, CalendarStore calend
             FactSource.Complaint => ComplaintsAsync(start, end, after),
             FactSource.RatedFiling => RatedFilingsAsync(start, end, after),
             FactSource.RatedMediation => RatedMediationsAsync(start, end, after),
+            FactSource.Trial => TrialsAsync(start, end, after),
             _ => RatedConfirmationsAsync(start, end, after),
         };
     }

@@ -13,6 +13,7 @@ internal enum FactSource
     RatedFiling,
     RatedMediation,
     RatedConfirmation,
+    Trial,
 }
 
 /// <summary>Which sources hold a kind of facts.</summary>
@@ -29,6 +30,7 @@ internal static class FactSources
         FactSource.Confirmation => FactKind.Confirmation,
         FactSource.Service => FactKind.Service,
         FactSource.Complaint => FactKind.Complaint,
+        FactSource.Trial => FactKind.Trial,
         _ => FactKind.Satisfaction,
     };
 }

@@ -9,11 +9,13 @@ internal sealed record ChartPoint(string Label, decimal? Value, string Text);
 internal sealed class LineChart
 {
     public const int Width = 720;
-    public const int Height = 240;
-    private const int Left = 56;
-    private const int Right = 16;
+    public const int Height = 250;
+
+    /// <summary>Where the grid begins and ends; beside it there is room for the labels, which are larger on a phone.</summary>
+    public const int Left = 80;
+    public const int End = 680;
     private const int Top = 20;
-    private const int Bottom = 34;
+    private const int Bottom = 44;
 
     public LineChart(string id, string title, IReadOnlyList<ChartPoint> points, decimal? target, bool isPercent)
     {
@@ -40,7 +42,7 @@ internal sealed class LineChart
         .Select(v => (Y(v), IsPercent ? (v * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%" : v.ToString("0.##", CultureInfo.InvariantCulture)));
 
     /// <summary>Where a point stands.</summary>
-    public string X(int i) => Number(Left + ((Width - Left - Right) * (Points.Count == 1 ? 0.5m : (decimal)i / (Points.Count - 1))));
+    public string X(int i) => Number(Left + ((End - Left) * (Points.Count == 1 ? 0.5m : (decimal)i / (Points.Count - 1))));
 
     /// <summary>How high a value stands.</summary>
     public string Y(decimal value) => Number(Height - Bottom - ((Height - Top - Bottom) * Math.Min(value, Ceiling) / Ceiling));
