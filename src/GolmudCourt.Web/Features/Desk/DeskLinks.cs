@@ -20,6 +20,9 @@ internal static class DeskLinks
     /// <summary>代班.</summary>
     public const string Absences = Desk + "/absences";
 
+    /// <summary>The calendar of the signed-in person.</summary>
+    public const string Calendar = Desk + "/calendar";
+
     /// <summary>The secret address for calendar programs.</summary>
     public const string Feed = Desk + "/feed";
 
@@ -37,6 +40,10 @@ internal static class DeskLinks
 
     /// <summary>One list of the desk.</summary>
     public static string At(string tab, string? after = null) => $"{Desk}?tab={tab}{(after is null ? "" : $"&after={after}")}";
+
+    /// <summary>The month or week of a day.</summary>
+    public static string CalendarAt(DateOnly day, bool week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Calendar}?view={(week ? "week" : "month")}&day={day:yyyy-MM-dd}");
 
     /// <summary>Takes a duty.</summary>
     public static string Claim(Guid key) => $"{Desk}/{key}/claim";
