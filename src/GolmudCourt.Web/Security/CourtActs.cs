@@ -71,6 +71,7 @@ internal static class CourtActs
     public const string DecideDifferences = "decide-deadline-differences";
     public const string CertifyOutages = "certify-outages";
     public const string ExtendForOutage = "extend-for-outage";
+    public const string AdjustDeadlines = "adjust-deadlines";
     public const string ReadTracks = "read-tracks";
     public const string DecideTracks = "decide-tracks";
     public const string RecordHearings = "record-hearings";
@@ -145,6 +146,7 @@ internal static class CourtActs
         new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),
         new(CertifyOutages, "核实系统故障、出具证明", [President, Administrator]),
         new(ExtendForOutage, "因系统故障顺延期限", [President]),
+        new(AdjustDeadlines, "变更案件的单个期限（延长、中止、障碍顺延）", [Judge, President]),
         new(ReadIndicators, "查看质效指标（只有数字）", [Judge, President]),
         new(OpenIndicators, "打开指标背后的案件、导出、查看评价意见", [President]),
         new(KeepIndicators, "冻结月度指标、上传机制证明文件", [President]),

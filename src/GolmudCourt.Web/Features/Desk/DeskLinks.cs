@@ -2,6 +2,7 @@ using System.Globalization;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Docketing;
 using GolmudCourt.Web.Features.Filings;
@@ -45,6 +46,9 @@ internal static class DeskLinks
     public static string CalendarAt(DateOnly day, bool week) =>
         string.Create(CultureInfo.InvariantCulture, $"{Calendar}?view={(week ? "week" : "month")}&day={day:yyyy-MM-dd}");
 
+    /// <summary>The way to the track of a case by the key of the track; its page lies under the key of the filing.</summary>
+    public static string Track(Guid key) => $"{Desk}/tracks/{key}";
+
     /// <summary>Takes a duty.</summary>
     public static string Claim(Guid key) => $"{Desk}/{key}/claim";
 
@@ -66,6 +70,7 @@ internal static class DeskLinks
         (nameof(Mediation), CourtRole.Litigant or CourtRole.Agent) => isDraft ? MediationLinks.Request(key) : MediationLinks.Matter(key),
         (nameof(Mediation), CourtRole.Mediator) => WorkLinks.Matter(key),
         (nameof(Mediation), _) => isDraft ? MediationLinks.Request(key) : MediationLinks.OnDesk(key),
+        (nameof(CaseTrack), _) => Track(key),
         (_, CourtRole.Litigant or CourtRole.Agent) => ConfirmationLinks.Application(key),
         _ => ConfirmationLinks.OnBench(key),
     };

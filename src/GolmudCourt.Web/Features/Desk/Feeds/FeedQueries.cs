@@ -67,7 +67,10 @@ internal sealed class FeedQueries(CourtDbContext db, CalendarSource source, Cour
             if (line.Start is { } start)
             {
                 Line(text, $"DTSTART:{Moment(start)}");
-                Line(text, $"DTEND:{Moment(line.End ?? start)}");
+                if (line.End is { } end)
+                {
+                    Line(text, $"DTEND:{Moment(end)}");
+                }
             }
             else
             {
