@@ -81,7 +81,7 @@ internal sealed class CalendarSource(CourtDbContext db, DeskQueries desks, Media
     private async Task<bool> AddDeadlinesAsync(List<CalendarEntry> found, SignedInUser user, DateOnly today, DateOnly first, DateOnly last)
     {
         var party = user.Role is CourtRole.Litigant or CourtRole.Agent;
-        var covered = party ? [] : await desks.CoversOf(user.Id, today).Select(c => c.AbsentId).ToListAsync();
+        List<long> covered = party ? [] : await desks.CoversOf(user.Id, today).Select(c => c.AbsentId).ToListAsync();
         var items = await desks.MineOf(user, covered).Where(i => i.Due >= first && i.Due <= last).OrderBy(i => i.Due).ThenBy(i => i.Id).Take(Most + 1)
             .ToListAsync();
         found.AddRange(items.Take(Most).Select(i => new CalendarEntry(
