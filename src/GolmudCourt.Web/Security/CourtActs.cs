@@ -65,6 +65,7 @@ internal static class CourtActs
     public const string ServeDocuments = "serve-documents";
     public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
+    public const string SearchMatters = "search-matters";
     public const string UseDesk = "use-desk";
     public const string HandOverDuties = "hand-over-duties";
     public const string SuperviseDesks = "supervise-desks";
@@ -141,6 +142,7 @@ internal static class CourtActs
         new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
+        new(SearchMatters, "在自己能查看的案件中查找", CourtRoles.OfAccounts),
         new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),
         new(SuperviseDesks, "检查责任、指定组长", [President]),
         new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),

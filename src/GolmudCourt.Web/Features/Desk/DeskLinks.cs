@@ -42,6 +42,9 @@ internal static class DeskLinks
     /// <summary>One list of the desk.</summary>
     public static string At(string tab, string? after = null) => $"{Desk}?tab={tab}{(after is null ? "" : $"&after={after}")}";
 
+    /// <summary>Finding a matter by number, name or telephone.</summary>
+    public const string Search = "/search";
+
     /// <summary>The month or week of a day.</summary>
     public static string CalendarAt(DateOnly day, bool week) =>
         string.Create(CultureInfo.InvariantCulture, $"{Calendar}?view={(week ? "week" : "month")}&day={day:yyyy-MM-dd}");

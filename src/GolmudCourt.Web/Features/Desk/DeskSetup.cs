@@ -4,6 +4,7 @@ using GolmudCourt.Web.Features.Desk.Absences;
 using GolmudCourt.Web.Features.Desk.Calendars;
 using GolmudCourt.Web.Features.Desk.Feeds;
 using GolmudCourt.Web.Features.Desk.Gaps;
+using GolmudCourt.Web.Features.Desk.Searches;
 using GolmudCourt.Web.Features.Desk.Work;
 
 namespace GolmudCourt.Web.Features.Desk;
@@ -23,5 +24,6 @@ internal static class DeskSetup
         services.AddScoped<DeskQueries>();
         services.AddScoped<FeedQueries>();
         services.AddScoped<GapQueries>();
+        services.AddScoped<SearchQueries>();
     }
 }
