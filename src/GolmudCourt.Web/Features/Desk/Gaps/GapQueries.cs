@@ -30,13 +30,15 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
     public async Task<GapPage> ReadAsync()
     {
         var rows = await FindAsync();
-        var clerks = await DeskDuties.PeopleAsync(db, CourtRole.Clerk, null);
-        var ids = clerks.ConvertAll(c => c.Id);
-        var leads = await db.Set<DeskLead>().AsNoTracking().Where(l => ids.Contains(l.UserId)).ToDictionaryAsync(l => l.UserId, l => l.LeadId);
-        return new(
-            rows, rows.Count >= Most,
-            [.. clerks.Select(c => new LeadRow(c.Id, c.Name, leads.TryGetValue(c.Id, out var lead) ? lead : null))],
-            [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.Id}"))]);
+        const string Clerk = nameof(CourtRole.Clerk);
+        var clerks = await (from u in db.Users
+                            join r in db.UserRoles on u.Id equals r.UserId
+                            join n in db.Roles on r.RoleId equals n.Id
+                            where n.Name == Clerk && !u.Closed
+                            orderby u.RealName, u.Id
+                            select new LeadRow(
+                                u.Id, u.RealName, db.Set<DeskLead>().Where(l => l.UserId == u.Id).Select(l => (long?)l.LeadId).FirstOrDefault())).ToListAsync();
+        return new(rows, rows.Count >= Most, clerks, [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.UserId}"))]);
     }
 
     /// <summary>The violations of “each open matter has one owner, one act, one day”, of each kind as many as a page shows.</summary>
