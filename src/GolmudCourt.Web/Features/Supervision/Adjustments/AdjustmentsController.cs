@@ -30,26 +30,37 @@ internal sealed class AdjustmentsController(AdjustmentDesk desk, CourtDbContext 
     public async Task<IActionResult> Create(string kind, Guid key, string slot, AdjustmentForm form)
     {
         var matter = await desk.OpenAsync(kind, key);
-        if (matter.Version != form.Version || !matter.RunningDeadlines().Any(r => r.Slot == slot && r.Deadline.Due == form.OldDue))
-        {
-            throw new DbUpdateConcurrencyException("The deadline was moved while the page lay open.");
-        }
-
+        RefuseMoved(matter, slot, form);
         ShowAgainWith(() => AgainAsync(kind, key, slot, form));
-        if (!ModelState.IsValid)
+        if (form.Trial || !ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return await ShowAsync(matter, slot, form);
-        }
-
-        if (form.Trial)
-        {
-            form.After = await desk.TryAsync(matter, slot, form);
-            return await ShowAsync(matter, slot, form);
+            return await TryAsync(matter, slot, form);
         }
 
         await desk.AdjustAsync(matter, slot, form);
         return Done(SupervisionLinks.Matter(kind, key), "期限已变更，并写入案件记录");
+    }
+
+    private static void RefuseMoved(Matter matter, string slot, AdjustmentForm form)
+    {
+        if (matter.Version != form.Version || !matter.RunningDeadlines().Any(r => r.Slot == slot && r.Deadline.Due == form.OldDue))
+        {
+            throw new DbUpdateConcurrencyException("The deadline was moved while the page lay open.");
+        }
+    }
+
+    private async Task<IActionResult> TryAsync(Matter matter, string slot, AdjustmentForm form)
+    {
+        if (ModelState.IsValid)
+        {
+            form.After = await desk.TryAsync(matter, slot, form);
+        }
+        else
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+
+        return await ShowAsync(matter, slot, form);
     }
 
     // What this request has in hand was refused; it is not read back from memory as if it were done.
