@@ -29,6 +29,8 @@ internal sealed class SearchQueries(
     /// <summary>The most of a kind.</summary>
     public const int Most = 20;
 
+    private const int MostCharacters = 100;
+
     /// <summary>The fewest characters that are looked for.</summary>
     public const int Fewest = 2;
 
@@ -41,6 +43,11 @@ internal sealed class SearchQueries(
         }
 
         var text = q.Trim();
+        if (text.Length > MostCharacters)
+        {
+            return new(null, $"最多输入{MostCharacters}个字", [], false);
+        }
+
         var search = QueueSearch.Read(text, registry);
         if (search.Problem is { } problem)
         {
