@@ -26,6 +26,15 @@ public sealed partial class ConfirmationApplication
     }
 
     /// <inheritdoc/>
+    /// <remarks>The examination is lengthened by <see cref="Extend"/> alone, with its limit (民诉法 187); the time of a supplement is the court's own to set.</remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) => slot switch
+    {
+        nameof(ExamineBy) => [DeadlineGround.Suspension, DeadlineGround.Obstacle],
+        nameof(SupplementRequest) => [DeadlineGround.Extension, DeadlineGround.Obstacle],
+        _ => [DeadlineGround.Obstacle],
+    };
+
+    /// <inheritdoc/>
     protected override void Put(string slot, Deadline deadline)
     {
         switch (slot)

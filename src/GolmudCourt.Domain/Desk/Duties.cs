@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using static GolmudCourt.Domain.CourtRole;
 
 namespace GolmudCourt.Domain.Desk;
@@ -23,6 +24,9 @@ public static class Duties
     public static bool IsOpen(ConfirmationStatus status) =>
         status is ConfirmationStatus.Draft or ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.AwaitingMaterial
             or ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination or ConfirmationStatus.AwaitingSupplement;
+
+    /// <summary>Whether the track of a case in this state asks something: each until it is tried.</summary>
+    public static bool IsOpen(CaseTrackStatus status) => status != CaseTrackStatus.Closed;
 
     /// <summary>The duty of a filing.</summary>
     public static Duty? Of(FilingDutyFacts f, DeskTargets targets, DateOnly today)
@@ -99,6 +103,29 @@ public static class Duties
             ConfirmationStatus.AwaitingSupplement => new(Litigant, null, "提交补充材料", a.NextDue, "补充材料期限（民诉解释 356）") { Turns = true },
             ConfirmationStatus.Confirmed when a.ObjectionSince is { } since => new(
                 Judge, a.JudgeId, "审查对确认裁定的异议", since.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉解释 372）"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The duty of the track of a docketed case.</summary>
+    public static Duty? Of(TrackDutyFacts t, DeskTargets targets)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(targets);
+        var soon = t.DocketedOn.AddDays(targets.TriageDays);
+        return t.Status switch
+        {
+            CaseTrackStatus.AwaitingTriage => new(Clerk, null, "决定审理程序", soon, "本院设定的分流期限（民诉法 136）"),
+            CaseTrackStatus.Closed => null,
+            CaseTrackStatus.SmallClaims or CaseTrackStatus.Summary or CaseTrackStatus.Ordinary => t switch
+            {
+                { JudgeId: null } => new(Clerk, null, "分案，确定承办法官", soon, "本院设定的分案期限（民诉法 131）"),
+                { ObjectionSince: { } since } => new(
+                    Judge, t.JudgeId, "决定程序异议", since.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉法 169；民诉解释 269、279）"),
+                { ExcludedSince: { } since } => new(
+                    Judge, t.JudgeId, "核对扣除审限的事由是否消失", since.AddDays(targets.StandstillDays), "本院设定的核对期限（2000年审限规定 9）"),
+                _ => new(Judge, t.JudgeId, "审理并审结", t.LimitDue, "审理期限（民诉法 152、164、168）"),
+            },
             _ => null,
         };
     }

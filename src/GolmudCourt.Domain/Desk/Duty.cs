@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Domain.Desk;
 
@@ -36,6 +37,12 @@ public sealed record DeskTargets
 
     /// <summary>Days after which a filing in mediation is asked for, while the mediation has no day of its own.</summary>
     public int MediationDays { get; init; } = 30;
+
+    /// <summary>Days from docketing to decide on the procedure and to find a judge.</summary>
+    public int TriageDays { get; init; } = 3;
+
+    /// <summary>Days after which somebody looks whether the reason of a standstill of the trial limit has gone.</summary>
+    public int StandstillDays { get; init; } = 90;
 }
 
 /// <summary>What a filing must tell for its duty.</summary>
@@ -100,4 +107,22 @@ public sealed record ConfirmationDutyFacts(ConfirmationStatus Status, long Owner
 
     /// <summary>The day of the oldest undecided objection.</summary>
     public DateOnly? ObjectionSince { get; init; }
+}
+
+/// <summary>What the track of a docketed case must tell for its duty.</summary>
+/// <param name="Status">Where it stands.</param>
+/// <param name="DocketedOn">The docketing day.</param>
+public sealed record TrackDutyFacts(CaseTrackStatus Status, DateOnly DocketedOn)
+{
+    /// <summary>The last day of the trial limit.</summary>
+    public DateOnly? LimitDue { get; init; }
+
+    /// <summary>The judge who holds it.</summary>
+    public long? JudgeId { get; init; }
+
+    /// <summary>The day of the undecided objection to the procedure.</summary>
+    public DateOnly? ObjectionSince { get; init; }
+
+    /// <summary>The day since which the limit stands still.</summary>
+    public DateOnly? ExcludedSince { get; init; }
 }

@@ -6,8 +6,10 @@ namespace GolmudCourt.Domain.Filing;
 /// <content>The deadlines that run.</content>
 public sealed partial class Filing
 {
+    /// <summary>The place of the time to pay the fee.</summary>
+    public const string FeeSlot = "fee";
+
     private const string CorrectionSlot = "correction";
-    private const string FeeSlot = "fee";
     private const string AppealSlot = "appeal";
 
     /// <inheritdoc/>
@@ -36,6 +38,14 @@ public sealed partial class Filing
 
         return running;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// 登记立案规定 8: the examination of a filing is not lengthened, it ends in docketing first. A fee is put off by relief (费用办法 47).
+    /// The time of a correction is the court's own to set.
+    /// </remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) =>
+        slot == CorrectionSlot ? [DeadlineGround.Extension, DeadlineGround.Obstacle] : [DeadlineGround.Obstacle];
 
     /// <inheritdoc/>
     protected override void Put(string slot, Deadline deadline)

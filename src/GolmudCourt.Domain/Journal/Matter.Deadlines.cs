@@ -64,6 +64,36 @@ public abstract partial class Matter
             $"节假日安排公布后重新计算期限：{running.Name}由{was}{oldDue:yyyy年M月d日}改为{counted.Due:yyyy年M月d日}", null);
     }
 
+    /// <summary>
+    /// The grounds on which a running deadline can be moved by a decision about it alone. What the matter has an act of its own for,
+    /// with its own limits, is left to that act; what no law allows is not among them.
+    /// </summary>
+    /// <param name="slot">The place of the deadline.</param>
+    public virtual IReadOnlyList<DeadlineGround> GroundsFor(string slot) => [];
+
+    /// <summary>How a deadline would stand after a decision about it alone; nothing is changed.</summary>
+    /// <param name="slot">The place of the deadline.</param>
+    /// <param name="oldDue">The day it has on the page of who decides.</param>
+    /// <param name="ground">The ground.</param>
+    /// <param name="change">How, as in <see cref="ChangeDeadline"/>.</param>
+    /// <exception cref="RuleViolation"><c>deadline.moved</c>; <c>deadline.ground</c>: it is not moved on this ground; what the verb refuses.</exception>
+    public Deadline Adjusted(string slot, DateOnly oldDue, DeadlineGround ground, Func<Deadline, Deadline> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var running = Running(slot, oldDue);
+        return GroundsFor(slot).Contains(ground)
+            ? change(running.Deadline)
+            : throw new RuleViolation("deadline.ground", $"{running.Name}不能以“{DeadlineGrounds.Name(ground)}”变更", running.Deadline.Article, "Ground");
+    }
+
+    /// <summary>Decides about one deadline alone: <see cref="Adjusted"/>, and the journal says it.</summary>
+    /// <exception cref="RuleViolation">As <see cref="Adjusted"/>.</exception>
+    public void AdjustDeadline(string slot, DateOnly oldDue, DeadlineGround ground, Func<Deadline, Deadline> change, Occasion occasion)
+    {
+        var adjusted = Adjusted(slot, oldDue, ground, change);
+        ChangeDeadline(slot, oldDue, _ => adjusted, occasion);
+    }
+
     /// <summary>Moves one running deadline for a reason: lengthens it, leaves days out, lets it stand still or go on.</summary>
     /// <param name="slot">The place of the deadline.</param>
     /// <param name="oldDue">The day it has on the page of who decides.</param>

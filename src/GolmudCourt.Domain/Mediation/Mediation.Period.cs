@@ -7,7 +7,9 @@ namespace GolmudCourt.Domain.Mediation;
 public sealed partial class Mediation
 {
     private const string StepSlot = "step";
-    private const string PeriodSlot = "period";
+    /// <summary>The place of the period of the mediation.</summary>
+    public const string PeriodSlot = "period";
+
 
     /// <summary>The appraisal that runs now, or null.</summary>
     public AppraisalSuspension? OpenAppraisal() => _appraisals.Find(a => a.EndedOn is null);
@@ -128,6 +130,12 @@ public sealed partial class Mediation
             .. Period is { } period ? [new RunningDeadline(PeriodSlot, period)] : Array.Empty<RunningDeadline>(),
         ];
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Only the parties lengthen the period of the mediation, and an appraisal has its own acts (在线调解规则 24、26).</remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) => slot == PeriodSlot
+        ? [DeadlineGround.Suspension, DeadlineGround.Obstacle]
+        : [DeadlineGround.Extension, DeadlineGround.Obstacle];
 
     /// <inheritdoc/>
     protected override void Put(string slot, Deadline deadline)

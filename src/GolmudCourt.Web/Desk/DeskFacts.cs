@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Desk;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -173,6 +174,39 @@ internal static class DeskFacts
                     ConfirmationStatus.AwaitingMaterial or ConfirmationStatus.AwaitingSupplement => [.. a.Parties.SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))],
                     _ => [],
                 })),
+        ];
+    }
+
+    /// <summary>The duties of some tracks. The parties are asked nothing by them; a hearing is told by its summons.</summary>
+    public static async Task<IReadOnlyList<MatterDuty>> TracksAsync(
+        CourtDbContext db, IQueryable<CaseTrack> which, DeskTargets targets, CancellationToken cancel)
+    {
+        var rows = await which.AsNoTracking().Select(t => new
+        {
+            t.Key,
+            t.CaseNumber,
+            t.Status,
+            t.DocketedOn,
+            t.JudgeId,
+            LimitDue = t.Limit == null ? null : (DateOnly?)t.Limit.Due,
+            Title = db.Filings.Where(f => f.Id == t.FilingId).Select(f => f.Title).FirstOrDefault(),
+            ObjectionSince = t.Objections.Where(o => o.Upheld == null).OrderBy(o => o.Number).Select(o => (DateTimeOffset?)o.FiledAt).FirstOrDefault(),
+            ExcludedSince = t.Exclusions.Where(e => e.To == null).OrderBy(e => e.Number).Select(e => (DateOnly?)e.From).FirstOrDefault(),
+        }).ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(t => new MatterDuty(
+                nameof(CaseTrack), t.Key, t.Title ?? "", t.CaseNumber, false,
+                Duties.Of(
+                    new TrackDutyFacts(t.Status, t.DocketedOn)
+                    {
+                        LimitDue = t.LimitDue,
+                        JudgeId = t.JudgeId,
+                        ObjectionSince = t.ObjectionSince is { } since ? Day(since) : null,
+                        ExcludedSince = t.ExcludedSince,
+                    },
+                    targets),
+                [])),
         ];
     }
 

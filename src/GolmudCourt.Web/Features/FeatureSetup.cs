@@ -37,6 +37,7 @@ using GolmudCourt.Web.Features.Roster.Organisations;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Features.Roster.Trainings;
 using GolmudCourt.Web.Features.Service;
+using GolmudCourt.Web.Features.Supervision.Adjustments;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
@@ -51,6 +52,7 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<AdjustmentDesk>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<CauseQueries>();
         services.AddConfirmations();

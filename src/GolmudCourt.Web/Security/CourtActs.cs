@@ -65,12 +65,14 @@ internal static class CourtActs
     public const string ServeDocuments = "serve-documents";
     public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
+    public const string SearchMatters = "search-matters";
     public const string UseDesk = "use-desk";
     public const string HandOverDuties = "hand-over-duties";
     public const string SuperviseDesks = "supervise-desks";
     public const string DecideDifferences = "decide-deadline-differences";
     public const string CertifyOutages = "certify-outages";
     public const string ExtendForOutage = "extend-for-outage";
+    public const string AdjustDeadlines = "adjust-deadlines";
     public const string ReadTracks = "read-tracks";
     public const string DecideTracks = "decide-tracks";
     public const string RecordHearings = "record-hearings";
@@ -140,11 +142,13 @@ internal static class CourtActs
         new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
+        new(SearchMatters, "在自己能查看的案件中查找", CourtRoles.OfAccounts),
         new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),
         new(SuperviseDesks, "检查责任、指定组长", [President]),
         new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),
         new(CertifyOutages, "核实系统故障、出具证明", [President, Administrator]),
         new(ExtendForOutage, "因系统故障顺延期限", [President]),
+        new(AdjustDeadlines, "变更案件的单个期限（延长、中止、障碍顺延）", [Judge, President]),
         new(ReadIndicators, "查看质效指标（只有数字）", [Judge, President]),
         new(OpenIndicators, "打开指标背后的案件、导出、查看评价意见", [President]),
         new(KeepIndicators, "冻结月度指标、上传机制证明文件", [President]),

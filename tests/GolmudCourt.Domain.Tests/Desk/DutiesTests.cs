@@ -1,7 +1,9 @@
+using System.Reflection;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Desk;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using Xunit;
 
 namespace GolmudCourt.Domain.Tests.Desk;
@@ -15,6 +17,8 @@ public sealed class DutiesTests
     public static TheoryData<FilingStatus> Filings => [.. Reachable(FilingWorkflow.Table)];
 
     public static TheoryData<MediationStatus> Mediations => [.. Reachable(MediationWorkflow.Table)];
+
+    public static TheoryData<CaseTrackStatus> Tracks => [.. Reachable(CaseTrackWorkflow.Table)];
 
     public static TheoryData<ConfirmationStatus> Confirmations => [.. Reachable(ConfirmationWorkflow.Table)];
 
@@ -53,6 +57,25 @@ public sealed class DutiesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Tracks))]
+    public void Every_reachable_state_of_a_track_has_a_whole_duty_or_none(CaseTrackStatus status)
+    {
+        foreach (var (judge, objection, excluded) in from j in new long?[] { null, 9 } from o in new[] { true, false } from e in new[] { true, false } select (j, o, e))
+        {
+            var facts = new TrackDutyFacts(status, _today)
+            {
+                LimitDue = _today.AddMonths(3),
+                JudgeId = judge,
+                ObjectionSince = objection ? _today : null,
+                ExcludedSince = excluded ? _today : null,
+            };
+            var duty = Duties.Of(facts, _targets);
+            IsWhole(duty, Duties.IsOpen(status));
+            Assert.True(duty is not { Role: CourtRole.Judge } || duty.UserId == 9, $"{duty}");
+        }
+    }
+
     // A state out of which the court must still go cannot be without an owner; the resting ones are named, with their reason.
     [Fact]
     public void A_state_without_a_duty_is_final_or_rests_for_a_reason_named_here()
@@ -62,6 +85,50 @@ public sealed class DutiesTests
         Assert.Empty(Reachable(MediationWorkflow.Table).Where(s => !Duties.IsOpen(s) && !MediationWorkflow.Table.IsFinal(s)));
         Assert.Empty(Reachable(ConfirmationWorkflow.Table)
             .Where(s => !Duties.IsOpen(s) && !ConfirmationWorkflow.Table.IsFinal(s) && s != ConfirmationStatus.Confirmed)); // rests until an objection
+        Assert.Empty(Reachable(CaseTrackWorkflow.Table).Where(s => !Duties.IsOpen(s) && !CaseTrackWorkflow.Table.IsFinal(s)));
+    }
+
+    // A new workflow is either put onto the desks or named here with the reason why nobody waits for it there.
+    [Fact]
+    public void Each_workflow_of_the_house_has_duties_or_is_a_part_of_something_that_has()
+    {
+        Dictionary<string, string> without = new()
+        {
+            ["和解方案"] = "part of a mediation, whose duty covers it",
+            ["调解协议"] = "part of a mediation, whose duty covers it",
+            ["送达"] = "the ledger of service has a page of its own",
+            ["系统故障"] = "counted on the desk of presidents and administrators",
+            ["督促程序"] = "has its own step deadline and queue",
+            ["类案集中"] = "its cases have their own tracks",
+            ["速裁团队"] = "no matter of anybody",
+        };
+        string[] roster = ["GolmudCourt.Domain.Roster"]; // the roster and its complaints are kept on their own pages
+        var tables = typeof(Workflow<,>).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Workflow<,>)
+                && !roster.Contains(p.DeclaringType!.Namespace))
+            .Select(p => (p.PropertyType.GetGenericArguments()[0], Name: (string)p.PropertyType.GetProperty("Name")!.GetValue(p.GetValue(null))!)).ToList();
+        Type[] withDuties = [typeof(FilingStatus), typeof(MediationStatus), typeof(ConfirmationStatus), typeof(CaseTrackStatus)];
+        Assert.Empty(withDuties.Except(tables.Select(t => t.Item1)));
+        Assert.Empty(tables.Where(t => !withDuties.Contains(t.Item1)).Select(t => t.Name).Except(without.Keys));
+    }
+
+    [Fact]
+    public void A_state_that_no_act_leads_to_is_not_left_in_the_enumerations()
+    {
+        Assert.Equal(Enum.GetValues<FilingStatus>().Order(), Reachable(FilingWorkflow.Table).Order());
+        Assert.Equal(Enum.GetValues<MediationStatus>().Order(), Reachable(MediationWorkflow.Table).Order());
+        Assert.Equal(Enum.GetValues<ConfirmationStatus>().Order(), Reachable(ConfirmationWorkflow.Table).Order());
+        Assert.Equal(Enum.GetValues<CaseTrackStatus>().Order(), Reachable(CaseTrackWorkflow.Table).Order());
+    }
+
+    [Fact]
+    public void A_track_goes_from_the_clerk_to_the_judge_and_an_objection_comes_first()
+    {
+        var track = new TrackDutyFacts(CaseTrackStatus.Summary, _today) { LimitDue = _today.AddMonths(3) };
+        Assert.Equal((CourtRole.Clerk, _today.AddDays(3)), Duties.Of(track, _targets) is { } allot ? (allot.Role, allot.Due!.Value) : default);
+        Assert.Equal("审理并审结", Duties.Of(track with { JudgeId = 9 }, _targets)!.Act);
+        Assert.Equal("核对扣除审限的事由是否消失", Duties.Of(track with { JudgeId = 9, ExcludedSince = _today }, _targets)!.Act);
+        Assert.Equal("决定程序异议", Duties.Of(track with { JudgeId = 9, ExcludedSince = _today, ObjectionSince = _today }, _targets)!.Act);
     }
 
     [Theory]

@@ -119,6 +119,8 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         await host.Given.AwaitingCorrectionAsync(me, clerk);
         var person = role == CourtRole.Litigant ? me : await host.Accounts.OpenAsync(role);
         await AssertFewAsync(person, DeskLinks.Desk);
+        await AssertFewAsync(person, DeskLinks.Calendar);
+        await AssertFewAsync(person, $"{DeskLinks.Search}?q=格尔木");
         if (role is CourtRole.Clerk or CourtRole.Judge or CourtRole.President)
         {
             await AssertFewAsync(person, DeskLinks.At(DeskQueries.Pool));

@@ -2,6 +2,7 @@ using System.Globalization;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Docketing;
 using GolmudCourt.Web.Features.Filings;
@@ -20,6 +21,9 @@ internal static class DeskLinks
     /// <summary>代班.</summary>
     public const string Absences = Desk + "/absences";
 
+    /// <summary>The calendar of the signed-in person.</summary>
+    public const string Calendar = Desk + "/calendar";
+
     /// <summary>The secret address for calendar programs.</summary>
     public const string Feed = Desk + "/feed";
 
@@ -37,6 +41,16 @@ internal static class DeskLinks
 
     /// <summary>One list of the desk.</summary>
     public static string At(string tab, string? after = null) => $"{Desk}?tab={tab}{(after is null ? "" : $"&after={after}")}";
+
+    /// <summary>Finding a matter by number, name or telephone.</summary>
+    public const string Search = "/search";
+
+    /// <summary>The month or week of a day.</summary>
+    public static string CalendarAt(DateOnly day, bool week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Calendar}?view={(week ? "week" : "month")}&day={day:yyyy-MM-dd}");
+
+    /// <summary>The way to the track of a case by the key of the track; its page lies under the key of the filing.</summary>
+    public static string Track(Guid key) => $"{Desk}/tracks/{key}";
 
     /// <summary>Takes a duty.</summary>
     public static string Claim(Guid key) => $"{Desk}/{key}/claim";
@@ -59,6 +73,7 @@ internal static class DeskLinks
         (nameof(Mediation), CourtRole.Litigant or CourtRole.Agent) => isDraft ? MediationLinks.Request(key) : MediationLinks.Matter(key),
         (nameof(Mediation), CourtRole.Mediator) => WorkLinks.Matter(key),
         (nameof(Mediation), _) => isDraft ? MediationLinks.Request(key) : MediationLinks.OnDesk(key),
+        (nameof(CaseTrack), _) => Track(key),
         (_, CourtRole.Litigant or CourtRole.Agent) => ConfirmationLinks.Application(key),
         _ => ConfirmationLinks.OnBench(key),
     };

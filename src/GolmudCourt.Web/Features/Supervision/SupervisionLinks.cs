@@ -14,6 +14,9 @@ internal static class SupervisionLinks
     /// <summary>系统故障.</summary>
     public const string Outages = Deadlines + "/outages";
 
+    /// <summary>The running deadlines of one matter, to move one of them.</summary>
+    public const string Matters = Deadlines + "/matters";
+
     /// <summary>Takes a difference over, or all that wait.</summary>
     public const string Approvals = Differences + "/approvals";
 
@@ -22,6 +25,12 @@ internal static class SupervisionLinks
 
     /// <summary>A page of the differences.</summary>
     public static string After(long id) => string.Create(CultureInfo.InvariantCulture, $"{Differences}?after={id}");
+
+    /// <summary>The running deadlines of one matter.</summary>
+    public static string Matter(string kind, Guid key) => $"{Matters}/{kind}/{key}";
+
+    /// <summary>One of them.</summary>
+    public static string Deadline(string kind, Guid key, string slot) => $"{Matter(kind, key)}/{slot}";
 
     /// <summary>One outage.</summary>
     public static string Outage(Guid key) => $"{Outages}/{key}";

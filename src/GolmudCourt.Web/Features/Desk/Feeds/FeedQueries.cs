@@ -4,7 +4,7 @@ using System.Text;
 using GolmudCourt.Domain;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
-using GolmudCourt.Web.Features.Desk.Work;
+using GolmudCourt.Web.Features.Desk.Calendars;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace GolmudCourt.Web.Features.Desk.Feeds;
 
 /// <summary>The secret address of a person's duties, and the file behind it. Numbers and acts only: no names of parties leave the portal.</summary>
-internal sealed class FeedQueries(CourtDbContext db, DeskQueries desks, CourtClock clock)
+internal sealed class FeedQueries(CourtDbContext db, CalendarSource source, CourtClock clock)
 {
-    private const int Most = 500;
+    // What is long past or far away is on the page; a calendar program reads the file every hour.
+    private const int DaysBefore = 180;
+    private const int DaysAfter = 400;
 
     /// <summary>When a person's address was made; null where there is none.</summary>
     public async Task<DateTimeOffset?> MadeAtAsync(long userId) =>
@@ -48,31 +50,48 @@ internal sealed class FeedQueries(CourtDbContext db, DeskQueries desks, CourtClo
             return null;
         }
 
-        var items = await desks.MineOf(new SignedInUser(person.Id, person.RealName, role, person.DocumentKey), [])
-            .Where(i => i.Due != null).OrderBy(i => i.Due).ThenBy(i => i.Id).Take(Most).ToListAsync();
-        return Write(items, role is CourtRole.Litigant or CourtRole.Agent);
+        var user = new SignedInUser(person.Id, person.RealName, role, person.DocumentKey);
+        var today = clock.Today;
+        return Write((await source.ReadAsync(user, today, today.AddDays(-DaysBefore), today.AddDays(DaysAfter))).Lines);
     }
 
-    private string Write(IReadOnlyList<DeskItem> items, bool party)
+    private string Write(IReadOnlyList<CalendarEntry> lines)
     {
         var text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Golmud Court//Desk//ZH\r\nX-WR-CALNAME:工作台\r\n");
-        var stamp = clock.Now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        foreach (var item in items)
+        var stamp = Moment(clock.Now);
+        foreach (var line in lines)
         {
-            var (first, next) = (item.Due!.Value, item.Due.Value.AddDays(1));
             Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{item.MatterKey:N}@desk");
+            Line(text, $"UID:{line.Uid}");
             Line(text, $"DTSTAMP:{stamp}");
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{first:yyyyMMdd}"));
-            Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{next:yyyyMMdd}"));
-            Line(text, $"SUMMARY:{Escaped($"{(party ? item.PartyAct ?? item.Act : item.Act)}{(item.Number is null ? "" : $" {item.Number}")}")}");
-            Line(text, $"DESCRIPTION:{Escaped(item.Why)}");
+            if (line.Start is { } start)
+            {
+                Line(text, $"DTSTART:{Moment(start)}");
+                if (line.End is { } end)
+                {
+                    Line(text, $"DTEND:{Moment(end)}");
+                }
+            }
+            else
+            {
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{line.Day:yyyyMMdd}"));
+                Line(text, string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{line.Day.AddDays(1):yyyyMMdd}"));
+            }
+
+            Line(text, $"SUMMARY:{Escaped($"{line.Text}{(line.Number is null ? "" : $" {line.Number}")}")}");
+            if (line.Note is not null)
+            {
+                Line(text, $"{(line.Kind == EntryKind.Session ? "LOCATION" : "DESCRIPTION")}:{Escaped(line.Note)}");
+            }
+
             Line(text, "END:VEVENT");
         }
 
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     // A line is at most 75 bytes long (RFC 5545, 3.1); a character of three bytes is never cut.
     private static void Line(StringBuilder text, string line)
