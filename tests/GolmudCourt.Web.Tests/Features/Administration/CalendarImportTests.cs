@@ -69,7 +69,7 @@ public sealed class CalendarImportTests(PortalHost host) : IClassFixture<PortalH
     {
         var before = await host.DbAsync(db => db.CalendarVersions.CountAsync());
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, Year2027 + row);
+        await File.WriteAllTextAsync(file, Year2027 + row, TestContext.Current.CancellationToken);
         using var output = new StringWriter();
         var code = await host.InScopeAsync(s => s.GetRequiredService<ImportCalendar>().RunAsync([file], output));
         File.Delete(file);

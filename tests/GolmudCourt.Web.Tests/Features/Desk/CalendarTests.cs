@@ -115,7 +115,7 @@ public sealed class CalendarTests(PortalHost host) : IClassFixture<PortalHost>
         var page = (await browser.GetAsync(DeskLinks.Calendar)).ShouldBeOk();
         Assert.Equal(7, page.TextsOf(".calendar thead th[scope=col]").Count);
         Assert.Equal(42, page.TextsOf(".calendar tbody td").Count);
-        Assert.Contains(page.TextsOf(".is-rest .calendar-day"), d => d.Contains("28日", StringComparison.Ordinal) && d.Contains("休", StringComparison.Ordinal));
+        Assert.Contains(page.TextsOf(".is-rest .calendar-day"), d => d.Contains("28日", StringComparison.Ordinal) && d.Contains('休', StringComparison.Ordinal));
         page = (await page.FollowAsync("下个月")).ShouldBeOk().ShouldSay("2026年12月").ShouldSay("下个月的审查");
         page = (await page.FollowAsync("今天")).ShouldSay("2026年11月");
         (await (await page.FollowAsync("按周")).FollowAsync("上一周")).ShouldSay("2026年11月16日至11月22日");

@@ -61,7 +61,7 @@ public sealed class DeskMenuTests(PortalHost host) : IClassFixture<PortalHost>
         foreach (var days in new[] { 9, -3, 9, 0 })
         {
             host.Clock.Set(start.AddDays(days));
-            await rounds.RunAsync();
+            await rounds.RunAsync(TestContext.Current.CancellationToken);
         }
 
         host.Clock.Set(start);

@@ -56,7 +56,7 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         var key = await host.Given.AwaitingCorrectionAsync(litigant, clerk);
         var rounds = host.Services.GetRequiredService<EscalationRounds>();
         host.Clock.Set(start.AddDays(16));
-        await rounds.RunAsync();
+        await rounds.RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal((CourtRole.Clerk, (long?)null), await OwnerAsync(key));
 
         await host.DbAsync(async db =>
@@ -68,12 +68,12 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         async Task<string[]> ToldAsync(Person person) => await host.DbAsync(db => db.Notices.Where(n => n.UserId == person.Id && n.MatterKey == key && n.Source.StartsWith("overdue/"))
             .Select(n => n.Text).ToArrayAsync());
         host.Clock.Set(start.AddDays(19));
-        await rounds.RunAsync();
+        await rounds.RunAsync(TestContext.Current.CancellationToken);
         Assert.Contains("已逾期1天，请尽快办理", Assert.Single(await ToldAsync(clerk)), StringComparison.Ordinal);
         Assert.Empty(await ToldAsync(lead));
         host.Clock.Set(start.AddDays(23));
-        await rounds.RunAsync();
-        await rounds.RunAsync();
+        await rounds.RunAsync(TestContext.Current.CancellationToken);
+        await rounds.RunAsync(TestContext.Current.CancellationToken);
         Assert.Single(await ToldAsync(clerk));
         Assert.Contains("请督促", Assert.Single(await ToldAsync(lead)), StringComparison.Ordinal);
         Assert.Contains("请督办", Assert.Single(await ToldAsync(president)), StringComparison.Ordinal);

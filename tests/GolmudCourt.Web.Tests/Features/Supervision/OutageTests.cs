@@ -18,18 +18,18 @@ public sealed class OutageTests(PortalHost host) : IClassFixture<PortalHost>
         var start = host.Clock.Now;
         var litigant = await host.Accounts.LitigantAsync("故障期间的人");
         var key = await host.Given.SubmittedAsync(litigant); // due on Monday 30 November
-        Assert.Null(await monitor.BeatAsync());
+        Assert.Null(await monitor.BeatAsync(TestContext.Current.CancellationToken));
         host.Clock.Set(start.AddMinutes(9));
-        Assert.Null(await monitor.BeatAsync());
+        Assert.Null(await monitor.BeatAsync(TestContext.Current.CancellationToken));
 
         // A clock set back is no outage, and neither is the return to the right time by less than the setting.
         host.Clock.Set(start.AddMinutes(1));
-        Assert.Null(await monitor.BeatAsync());
+        Assert.Null(await monitor.BeatAsync(TestContext.Current.CancellationToken));
         host.Clock.Set(new DateTimeOffset(2026, 11, 29, 20, 0, 0, start.Offset));
-        await monitor.BeatAsync();
+        await monitor.BeatAsync(TestContext.Current.CancellationToken);
         host.Clock.Set(new DateTimeOffset(2026, 12, 1, 8, 0, 0, start.Offset));
-        var outage = (await monitor.BeatAsync())!.Value;
-        Assert.Null(await monitor.BeatAsync());
+        var outage = (await monitor.BeatAsync(TestContext.Current.CancellationToken))!.Value;
+        Assert.Null(await monitor.BeatAsync(TestContext.Current.CancellationToken));
 
         var administrator = await host.BrowserOfAsync(await host.Accounts.AdministratorAsync());
         (await administrator.GetAsync("/desk")).ShouldBeOk().ShouldSay("系统故障等待核实");
