@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Web.Features.Desk;
+using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
@@ -8,8 +9,6 @@ namespace GolmudCourt.Web.Tests.House;
 /// <summary>The menu of a person at work is short, whole, and needs no script.</summary>
 public sealed class NavigationTests(PortalHost host) : IClassFixture<PortalHost>
 {
-    private const int MostInRow = 8;
-
     [Theory]
     [InlineData(CourtRole.Clerk)]
     [InlineData(CourtRole.Judge)]
@@ -21,7 +20,7 @@ public sealed class NavigationTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var browser = await host.BrowserOfAsync(await host.Accounts.OpenAsync(role));
         var page = (await browser.GetAsync(DeskLinks.Desk)).ShouldBeOk();
-        Assert.InRange(page.Document.QuerySelectorAll("header .site-nav-list > li").Length, 2, MostInRow);
+        Assert.InRange(page.Document.QuerySelectorAll("header .site-nav-list > li").Length, 2, NavigationMenu.MostInRow);
         Assert.All(page.Document.QuerySelectorAll("header details"), heading =>
         {
             Assert.NotNull(heading.QuerySelector("summary"));

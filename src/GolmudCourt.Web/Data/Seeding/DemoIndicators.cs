@@ -11,6 +11,7 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>What people of the demo world say of filings and confirmations, and the last month frozen: no page of the indicators is empty.</summary>
 internal sealed class DemoIndicators(CourtDbContext db, SnapshotKeeper snapshots, CalendarStore calendars, CourtClock clock)
 {
+    private static readonly string[] _raters = ["litigant", "litigant2", "agent"];
     private static readonly (int Score, string? Comment)[] _said =
     [
         (5, "网上提交，第三天就有了回音，省得从乡里跑一趟。"), (4, null), (3, "材料清单看不太懂，打电话问了才明白。"),
@@ -36,7 +37,7 @@ internal sealed class DemoIndicators(CourtDbContext db, SnapshotKeeper snapshots
 
     private async Task RateAsync()
     {
-        var users = new[] { "litigant", "litigant2", "agent" }.ToDictionary(name => _people[name].Id);
+        var users = _raters.ToDictionary(name => _people[name].Id);
         var ids = users.Keys.ToList();
         var filings = await db.Filings
             .Where(f => f.Channel == FilingChannel.Online && (f.Acceptance != null || f.Refusal != null) && ids.Contains(f.OwnerId))

@@ -25,10 +25,12 @@ internal sealed record AlarmDay(DayDeviation Deviation, string DayType);
 /// <summary>The dashboards of a period.</summary>
 internal sealed record ChartPage(
     IndicatorPeriod Period, IReadOnlyList<IndicatorPeriod> Periods, IReadOnlyList<FunnelStep> Funnel, int[][] Heat,
-    IReadOnlyList<OverdueOwner> Overdue, bool NamesOwners, IReadOnlyList<AlarmDay> Days, int Weeks, decimal Threshold, DateOnly Today, DateTimeOffset At);
+    IReadOnlyList<OverdueOwner> Overdue, bool NamesOwners, IReadOnlyList<AlarmDay> Days, int Weeks, decimal Threshold, DateOnly Today,
+    DateTimeOffset At);
 
 /// <summary>What does not depend on who looks; the names of owners are left out later, where they must be.</summary>
-internal sealed record CountedCharts(IReadOnlyList<FunnelStep> Funnel, int[][] Heat, IReadOnlyList<OverdueOwner> Overdue, IReadOnlyList<AlarmDay> Days, DateTimeOffset At);
+internal sealed record CountedCharts(
+    IReadOnlyList<FunnelStep> Funnel, int[][] Heat, IReadOnlyList<OverdueOwner> Overdue, IReadOnlyList<AlarmDay> Days, DateTimeOffset At);
 
 /// <summary>Reads the dashboards; sums are made in the database, hours and days from one column. They are kept as long as the figures are.</summary>
 internal sealed class ChartQueries(
@@ -67,7 +69,7 @@ internal sealed class ChartQueries(
         return (counted.Overdue.Sum(o => o.Count), counted.Days.Count(d => d.Deviation.Alarm));
     }
 
-    private static IReadOnlyList<OverdueOwner> WithoutOwners(IReadOnlyList<OverdueOwner> rows) =>
+    private static List<OverdueOwner> WithoutOwners(IEnumerable<OverdueOwner> rows) =>
         [.. rows.GroupBy(o => o.Kind).Select(g => new OverdueOwner(g.Key, null, g.Sum(o => o.Count), g.Min(o => o.Oldest))).OrderByDescending(o => o.Count)];
 
     private async Task<CountedCharts> KeptAsync(string name, Func<Task<CountedCharts>> count)
