@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using static GolmudCourt.Domain.CourtRole;
 
 namespace GolmudCourt.Domain.Desk;
@@ -23,6 +24,9 @@ public static class Duties
     public static bool IsOpen(ConfirmationStatus status) =>
         status is ConfirmationStatus.Draft or ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.AwaitingMaterial
             or ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination or ConfirmationStatus.AwaitingSupplement;
+
+    /// <summary>Whether the track of a case in this state asks something: until it is closed it does.</summary>
+    public static bool IsOpen(CaseTrackStatus status) => status != CaseTrackStatus.Closed;
 
     /// <summary>The duty of a filing.</summary>
     public static Duty? Of(FilingDutyFacts f, DeskTargets targets, DateOnly today)
@@ -102,4 +106,33 @@ public static class Duties
             _ => null,
         };
     }
+
+    /// <summary>The duty of a docketed case: the clerk's until it has a procedure and a judge, then the judge's until the trial limit.</summary>
+    public static Duty? Of(TrackDutyFacts t, DeskTargets targets)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        ArgumentNullException.ThrowIfNull(targets);
+        return t switch
+        {
+            { Status: CaseTrackStatus.Closed } => null,
+            { Status: CaseTrackStatus.AwaitingTriage } => new(
+                Clerk, null, "决定审理程序", t.DocketedOn.AddDays(targets.TriageDays), "本院设定的分流期限（民诉法 136）"),
+            { JudgeId: null } => new(
+                t.NobodyFound ? President : Clerk, null, t.NobodyFound ? "指定承办法官" : "按规则分案",
+                t.DocketedOn.AddDays(targets.AllocationDays), "本院设定的分案期限（民诉法 131）"),
+            { ExcludedFrom: { } from } => new(
+                Judge, t.JudgeId, "核对不计入审理期限的事由是否消失", Later(t.Limit, from.AddDays(targets.ExclusionDays)), "扣除期间由本院设定核对的日期（2000年审限规定 9）"),
+            { ObjectionOpen: true } => new(Judge, t.JudgeId, "决定程序异议", t.Limit, "审理期限（民诉法 169；民诉解释 279）"),
+            _ => new(Judge, t.JudgeId, t.Heard ? "审结案件" : "排期开庭", t.Limit, $"审理期限（{LimitArticle(t.Status)}）"),
+        };
+    }
+
+    private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+
+    private static string LimitArticle(CaseTrackStatus status) => status switch
+    {
+        CaseTrackStatus.SmallClaims => "民诉法 168",
+        CaseTrackStatus.Summary => "民诉法 164",
+        _ => "民诉法 152",
+    };
 }

@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Domain.Desk;
 
@@ -36,6 +37,15 @@ public sealed record DeskTargets
 
     /// <summary>Days after which a filing in mediation is asked for, while the mediation has no day of its own.</summary>
     public int MediationDays { get; init; } = 30;
+
+    /// <summary>Days from the docketing to the decision on the procedure.</summary>
+    public int TriageDays { get; init; } = 3;
+
+    /// <summary>Days from the docketing until a judge has the case.</summary>
+    public int AllocationDays { get; init; } = 5;
+
+    /// <summary>Days after which a judge looks again whether the ground still holds for which a time does not count.</summary>
+    public int ExclusionDays { get; init; } = 60;
 }
 
 /// <summary>What a filing must tell for its duty.</summary>
@@ -100,4 +110,28 @@ public sealed record ConfirmationDutyFacts(ConfirmationStatus Status, long Owner
 
     /// <summary>The day of the oldest undecided objection.</summary>
     public DateOnly? ObjectionSince { get; init; }
+}
+
+/// <summary>What the track of a docketed case must tell for its duty.</summary>
+/// <param name="Status">Where it stands.</param>
+/// <param name="DocketedOn">The docketing day.</param>
+public sealed record TrackDutyFacts(CaseTrackStatus Status, DateOnly DocketedOn)
+{
+    /// <summary>The last day of the trial limit; null before the procedure is decided.</summary>
+    public DateOnly? Limit { get; init; }
+
+    /// <summary>The day from which a time is being left out; null while the limit runs.</summary>
+    public DateOnly? ExcludedFrom { get; init; }
+
+    /// <summary>Whether a hearing was held.</summary>
+    public bool Heard { get; init; }
+
+    /// <summary>The judge who holds the case.</summary>
+    public long? JudgeId { get; init; }
+
+    /// <summary>Whether the last allocation by rule found nobody.</summary>
+    public bool NobodyFound { get; init; }
+
+    /// <summary>Whether an objection to the procedure waits for a decision.</summary>
+    public bool ObjectionOpen { get; init; }
 }

@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Desk;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -173,6 +174,42 @@ internal static class DeskFacts
                     ConfirmationStatus.AwaitingMaterial or ConfirmationStatus.AwaitingSupplement => [.. a.Parties.SelectMany(p => Seats(p.UserId, p.AgentUserId, p.Document))],
                     _ => [],
                 })),
+        ];
+    }
+
+    /// <summary>The duties of some docketed cases; they ask nothing of the parties.</summary>
+    public static async Task<IReadOnlyList<MatterDuty>> TracksAsync(CourtDbContext db, IQueryable<CaseTrack> which, DeskTargets targets, CancellationToken cancel)
+    {
+        var rows = await which.AsNoTracking().Select(t => new
+        {
+            t.Key,
+            Title = db.Filings.Where(f => f.Id == t.FilingId).Select(f => f.Title).First(),
+            t.CaseNumber,
+            t.Status,
+            t.DocketedOn,
+            t.JudgeId,
+            t.HeardOn,
+            Limit = t.Limit == null ? null : (DateOnly?)t.Limit.Due,
+            ExcludedFrom = t.Exclusions.Where(e => e.To == null).Select(e => (DateOnly?)e.From).FirstOrDefault(),
+            NobodyFound = t.Allocations.OrderByDescending(a => a.Number).Select(a => (bool?)(a.JudgeId == null)).FirstOrDefault(),
+            ObjectionOpen = t.Objections.Any(o => o.Upheld == null),
+        }).ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(t => new MatterDuty(
+                nameof(CaseTrack), t.Key, t.Title, t.CaseNumber, false,
+                Duties.Of(
+                    new TrackDutyFacts(t.Status, t.DocketedOn)
+                    {
+                        Limit = t.Limit,
+                        ExcludedFrom = t.ExcludedFrom,
+                        Heard = t.HeardOn is not null,
+                        JudgeId = t.JudgeId,
+                        NobodyFound = t.NobodyFound == true,
+                        ObjectionOpen = t.ObjectionOpen,
+                    },
+                    targets),
+                [])),
         ];
     }
 

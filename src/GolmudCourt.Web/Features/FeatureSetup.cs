@@ -22,6 +22,7 @@ using GolmudCourt.Web.Features.Matters.Corrections;
 using GolmudCourt.Web.Features.Matters.FeeNotices;
 using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
+using GolmudCourt.Web.Features.Matters.Procedures;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
@@ -40,7 +41,9 @@ using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.Progress;
 using GolmudCourt.Web.Features.Triage.Shared;
+using GolmudCourt.Web.Features.Triage.Teams;
 using GolmudCourt.Web.Features.Triage.Tracks;
 
 namespace GolmudCourt.Web.Features;
@@ -94,6 +97,9 @@ internal static class FeatureSetup
         services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<ProgressQueries>();
+        services.AddScoped<ProcedureQueries>();
+        services.AddScoped<TeamQueries>();
         services.AddScoped<TrackQueries>();
         services.AddScoped<TriageDesk>();
         services.AddScoped<ComplaintQueries>();

@@ -2,6 +2,7 @@ using GolmudCourt.Domain;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Shared;
+using GolmudCourt.Web.Features.Triage;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -51,11 +52,11 @@ internal sealed class NavigationFilter(DeskCounts counts) : IAsyncAlwaysRunResul
         null => [("首页", "/"), ("我要立案", "/filing-check"), ("申请调解", "/mediation"), ("司法确认", "/confirmation"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("核验收件凭证", "/receipts/verify")],
         CourtRole.Litigant or CourtRole.Agent =>
             [("首页", "/"), ("工作台", DeskLinks.Desk), ("我要立案", "/filing-check"), ("申请调解", "/mediation"), ("司法确认", "/confirmation"), ("我的案件", "/matters"), ("收到的文书", "/service/inbox"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.Clerk => [("工作台", DeskLinks.Desk), ("待办队列", "/docketing"), ("窗口登记", "/counter"), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("送达", "/service"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.President => [("工作台", DeskLinks.Desk), ("期限监督", "/supervision"), ("期限差异", "/supervision/differences"), ("系统故障", "/supervision/outages"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
-        CourtRole.Administrator => [("工作台", DeskLinks.Desk), ("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("期限差异", "/supervision/differences"), ("系统故障", "/supervision/outages"), ("基础数据", "/administration/reference"), ("文书模板", "/administration/templates"), ("没有发出的通知", "/administration/deliveries"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.Clerk => [("工作台", DeskLinks.Desk), ("待办队列", "/docketing"), ("窗口登记", "/counter"), ("审理进度", TriageLinks.Tracks), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("送达", "/service"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.President => [("工作台", DeskLinks.Desk), ("期限监督", "/supervision"), ("期限差异", "/supervision/differences"), ("系统故障", "/supervision/outages"), ("调解监督", "/mediation/supervision"), ("立案申请", "/docketing"), ("审理进度", TriageLinks.Tracks), ("速裁团队", TriageLinks.Teams), ("调解", "/mediation/desk"), ("司法确认", "/confirmation/bench"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
+        CourtRole.Administrator => [("工作台", DeskLinks.Desk), ("账号", "/administration/accounts"), ("日历", "/administration/calendar"), ("期限差异", "/supervision/differences"), ("系统故障", "/supervision/outages"), ("基础数据", "/administration/reference"), ("文书模板", "/administration/templates"), ("速裁团队", TriageLinks.Teams), ("没有发出的通知", "/administration/deliveries"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("操作日志", "/audit"), ("我的账号", "/account")],
         CourtRole.Mediator => [("工作台", DeskLinks.Desk), ("我的调解", "/mediation/mine"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
-        CourtRole.Judge => [("首页", "/"), ("工作台", DeskLinks.Desk), ("司法确认", "/confirmation/bench"), ("调解", "/mediation/desk"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
+        CourtRole.Judge => [("首页", "/"), ("工作台", DeskLinks.Desk), ("审理进度", TriageLinks.Tracks), ("司法确认", "/confirmation/bench"), ("调解", "/mediation/desk"), ("质效指标", "/indicators"), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         CourtRole.OrganisationManager => [("工作台", DeskLinks.Desk), ("本组织的调解", "/mediation/organisation"), ("回避申请", "/mediation/objections"), ("司法确认进度", "/confirmation/organisation"), ("调解员名册", "/roster"), ("名册管理", "/roster/manage"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
         _ => [("首页", "/"), ("工作台", DeskLinks.Desk), ("调解员名册", "/roster"), ("费用与期限计算", "/tools"), ("我的账号", "/account")],
     };

@@ -2,6 +2,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Desk;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using Xunit;
 
 namespace GolmudCourt.Domain.Tests.Desk;
@@ -82,6 +83,45 @@ public sealed class DutiesTests
         Assert.Equal(CourtRole.Clerk, Duties.Of(docketed with { FeeUnpaid = true }, _targets, _today.AddDays(1))!.Role);
         var relief = Duties.Of(docketed with { FeeUnpaid = true, ReliefSince = _today.AddDays(-2) }, _targets, _today)!;
         Assert.Equal((CourtRole.President, _today.AddDays(5)), (relief.Role, relief.Due));
+    }
+
+    [Theory]
+    [InlineData(CaseTrackStatus.AwaitingTriage)]
+    [InlineData(CaseTrackStatus.SmallClaims)]
+    [InlineData(CaseTrackStatus.Summary)]
+    [InlineData(CaseTrackStatus.Ordinary)]
+    [InlineData(CaseTrackStatus.Closed)]
+    public void Every_state_of_a_track_has_a_whole_duty_until_it_is_closed(CaseTrackStatus status)
+    {
+        Assert.Contains(status, Reachable(CaseTrackWorkflow.Table));
+        foreach (var (judge, open) in from j in new long?[] { null, 9 } from o in new[] { true, false } select (j, o))
+        {
+            var facts = new TrackDutyFacts(status, _today) { Limit = _today.AddDays(60), JudgeId = judge, ObjectionOpen = open, NobodyFound = open };
+            IsWhole(Duties.Of(facts, _targets), Duties.IsOpen(status));
+            IsWhole(Duties.Of(facts with { ExcludedFrom = _today }, _targets), Duties.IsOpen(status));
+        }
+    }
+
+    [Fact]
+    public void A_docketed_case_is_the_clerks_until_it_has_a_procedure_and_a_judge_and_then_the_judges_until_its_limit()
+    {
+        var limit = _today.AddDays(90);
+        var track = new TrackDutyFacts(CaseTrackStatus.AwaitingTriage, _today);
+        Is((CourtRole.Clerk, null, "决定审理程序", _today.AddDays(3)), track);
+        track = track with { Status = CaseTrackStatus.Summary, Limit = limit };
+        Is((CourtRole.Clerk, null, "按规则分案", _today.AddDays(5)), track);
+        Is((CourtRole.President, null, "指定承办法官", _today.AddDays(5)), track with { NobodyFound = true });
+        track = track with { JudgeId = 9 };
+        Is((CourtRole.Judge, 9, "排期开庭", limit), track);
+        Is((CourtRole.Judge, 9, "决定程序异议", limit), track with { ObjectionOpen = true });
+        Is((CourtRole.Judge, 9, "审结案件", limit), track with { Heard = true });
+
+        // While a time does not count the limit stands still: it is not the old last day that is asked for, but a look in time.
+        Is((CourtRole.Judge, 9, "核对不计入审理期限的事由是否消失", limit), track with { ExcludedFrom = _today });
+        Is((CourtRole.Judge, 9, "核对不计入审理期限的事由是否消失", _today.AddDays(140)), track with { ExcludedFrom = _today.AddDays(80) });
+
+        static void Is((CourtRole, long?, string, DateOnly) expected, TrackDutyFacts facts) =>
+            Assert.Equal(expected, Duties.Of(facts, _targets) is { } d ? (d.Role, d.UserId, d.Act, d.Due!.Value) : default);
     }
 
     [Fact]

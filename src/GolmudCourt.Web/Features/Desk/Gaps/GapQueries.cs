@@ -2,8 +2,10 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
+using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -29,22 +31,28 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
     public async Task<GapPage> ReadAsync()
     {
         var rows = await FindAsync();
-        var clerks = await DeskDuties.PeopleAsync(db, CourtRole.Clerk, null);
-        var ids = clerks.ConvertAll(c => c.Id);
-        var leads = await db.Set<DeskLead>().AsNoTracking().Where(l => ids.Contains(l.UserId)).ToDictionaryAsync(l => l.UserId, l => l.LeadId);
+        var clerks = await (from u in db.Users
+                            join r in db.UserRoles on u.Id equals r.UserId
+                            join n in db.Roles on r.RoleId equals n.Id
+                            where n.Name == nameof(CourtRole.Clerk) && !u.Closed
+                            orderby u.RealName, u.Id
+                            select new LeadRow(
+                                u.Id, u.RealName, db.Set<DeskLead>().Where(l => l.UserId == u.Id).Select(l => (long?)l.LeadId).FirstOrDefault())).ToListAsync();
         return new(
-            rows, rows.Count >= Most,
-            [.. clerks.Select(c => new LeadRow(c.Id, c.Name, leads.TryGetValue(c.Id, out var lead) ? lead : null))],
-            [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.Id}"))]);
+            rows, rows.Count >= Most, clerks,
+            [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.UserId}"))]);
     }
 
     /// <summary>The violations of “each open matter has one owner, one act, one day”, of each kind as many as a page shows.</summary>
     public async Task<IReadOnlyList<GapRow>> FindAsync()
     {
         const string Unowned = "没有承办人和下一步";
-        var filings = await db.Filings.Where(f => (f.Status == FilingStatus.Draft || f.Status == FilingStatus.AwaitingReview
+        const string Untracked = "已经立案，没有审理程序的记录";
+        var filings = await db.Filings.Where(f => ((f.Status == FilingStatus.Draft || f.Status == FilingStatus.AwaitingReview
                 || f.Status == FilingStatus.AwaitingCorrection || f.Status == FilingStatus.InMediation) && !db.DeskItems.Any(i => i.MatterKey == f.Key))
-            .OrderBy(f => f.Id).Take(Most).Select(f => new GapRow(nameof(Filing), f.Key, f.Title, Unowned)).ToListAsync();
+            || (f.Status == FilingStatus.Docketed && f.Acceptance!.TypeCode == CaseTrack.TypeCode && !db.CaseTracks.Any(t => t.FilingId == f.Id)))
+            .OrderBy(f => f.Id).Take(Most)
+            .Select(f => new GapRow(nameof(Filing), f.Key, f.Title, f.Status == FilingStatus.Docketed ? Untracked : Unowned)).ToListAsync();
         var mediations = await db.Mediations.Where(m => m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended
                 && m.Status != MediationStatus.Declined && !db.DeskItems.Any(i => i.MatterKey == m.Key))
             .OrderBy(m => m.Id).Take(Most).Select(m => new GapRow(nameof(Mediation), m.Key, m.Title, Unowned)).ToListAsync();
@@ -52,21 +60,45 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
                 || a.Status == ConfirmationStatus.AwaitingMaterial || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
                 && !db.DeskItems.Any(i => i.MatterKey == a.Key))
             .OrderBy(a => a.Id).Take(Most).Select(a => new GapRow(nameof(ConfirmationApplication), a.Key, a.Title, Unowned)).ToListAsync();
+        var tracks = await db.CaseTracks.Where(t => t.Status != CaseTrackStatus.Closed && !db.DeskItems.Any(i => i.MatterKey == t.Key))
+            .OrderBy(t => t.Id).Take(Most).Select(t => new GapRow(nameof(CaseTrack), t.Key, t.CaseNumber, Unowned)).ToListAsync();
         var duties = await db.DeskItems.Where(i => i.Due == null || i.Act == ""
                 || (i.UserId != null && db.Users.Any(u => u.Id == i.UserId && u.Closed)))
             .OrderBy(i => i.Id).Take(Most)
             .Select(i => new GapRow(i.MatterKind, i.MatterKey, i.Title, i.Due == null ? "没有期限" : i.Act == "" ? "没有下一步" : "承办人的账号已停用，请移交")).ToListAsync();
-        return [.. filings, .. mediations, .. confirmations, .. duties];
+        return [.. filings, .. mediations, .. confirmations, .. tracks, .. duties];
     }
 
-    /// <summary>Writes the duties of all matters anew, in batches; for an installation that had matters before it had desks.</summary>
+    /// <summary>
+    /// Writes the duties of all matters anew, in batches, and opens the tracks that are missing; for an installation that had matters
+    /// before it had desks or tracks.
+    /// </summary>
     /// <returns>How many duties there are.</returns>
     public async Task<int> RebuildAsync(CancellationToken cancel)
     {
+        await OpenTracksAsync(cancel);
+        await RebuildAsync(nameof(CaseTrack), db.CaseTracks.Select(t => new HeadRow { Id = t.Id, Key = t.Key }), cancel);
         await RebuildAsync(nameof(Filing), db.Filings.Select(f => new HeadRow { Id = f.Id, Key = f.Key }), cancel);
         await RebuildAsync(nameof(Mediation), db.Mediations.Select(m => new HeadRow { Id = m.Id, Key = m.Key }), cancel);
         await RebuildAsync(nameof(ConfirmationApplication), db.Confirmations.Select(a => new HeadRow { Id = a.Id, Key = a.Key }), cancel);
         return await db.DeskItems.CountAsync(cancel);
+    }
+
+    private async Task OpenTracksAsync(CancellationToken cancel)
+    {
+        for (List<Filing> batch; ; db.ChangeTracker.Clear())
+        {
+            batch = await db.Filings.Include(f => f.Acceptance).Where(f => f.Status == FilingStatus.Docketed
+                    && f.Acceptance!.TypeCode == CaseTrack.TypeCode && !db.CaseTracks.Any(t => t.FilingId == f.Id))
+                .OrderBy(f => f.Id).Take(Batch).ToListAsync(cancel);
+            if (batch.Count == 0)
+            {
+                return;
+            }
+
+            db.CaseTracks.AddRange(batch.Select(FilingDesk.OpenTrack).OfType<CaseTrack>());
+            await db.SaveChangesAsync(cancel);
+        }
     }
 
     private async Task RebuildAsync(string kind, IQueryable<HeadRow> heads, CancellationToken cancel)
