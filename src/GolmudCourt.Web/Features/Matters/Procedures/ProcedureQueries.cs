@@ -1,4 +1,3 @@
-using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;

@@ -50,21 +50,20 @@ internal sealed class TeamQueries(CourtDbContext db, ReferenceData reference, Oc
     /// <summary>The judges with an open account.</summary>
     public Task<List<(long Id, string Name)>> JudgesAsync() => DeskDuties.PeopleAsync(db, CourtRole.Judge, null);
 
-    /// <summary>Reads the causes a president has typed, a line each, by their name or their key.</summary>
-    /// <exception cref="RuleViolation"><c>team.cause</c>: there is no such cause, or several of the name.</exception>
+    /// <summary>Reads the causes a president has typed, a line each, by their name or their key; of one name at two places both are meant.</summary>
+    /// <exception cref="RuleViolation"><c>team.cause</c>: there is no such cause.</exception>
     public IReadOnlyList<string> ReadCauses(string? text)
     {
         var lines = (text ?? "").Split(['\n', '\r', '，', '、', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct();
         return
         [
-            .. lines.Select(line => reference.Causes.ByCode(line)?.Code
-                ?? (reference.Causes.All.Where(c => c.Name == line).ToList() is [var only] ? only.Code
-                    : throw new RuleViolation("team.cause", $"没有“{line}”这一案由，或者同名的不止一项，请按案由规定的全称填写", "民事案件案由规定", nameof(TeamActForm.Causes)))),
+            .. lines.SelectMany(line => reference.Causes.All.Where(c => c.Name == line || c.Code == line).Select(c => c.Code).ToList() is { Count: > 0 } codes ? codes
+                : throw new RuleViolation("team.cause", $"没有“{line}”这一案由，请按案由规定的全称填写", "民事案件案由规定", nameof(TeamActForm.Causes))),
         ];
     }
 
     private List<string> NamesOf(FastTrackTeam team) =>
-        [.. team.Causes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => reference.Causes.ByCode(code)?.Name ?? code)];
+        [.. team.Causes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => reference.Causes.ByCode(code)?.Name ?? code).Distinct()];
 
     private async Task<Dictionary<long, int>> OpenCasesAsync(IReadOnlyList<long> judges)
     {
