@@ -25,7 +25,7 @@ public static class Duties
         status is ConfirmationStatus.Draft or ConfirmationStatus.AwaitingAcceptance or ConfirmationStatus.AwaitingMaterial
             or ConfirmationStatus.Docketed or ConfirmationStatus.UnderExamination or ConfirmationStatus.AwaitingSupplement;
 
-    /// <summary>Whether the track of a case in this state asks something: each until it is tried.</summary>
+    /// <summary>Whether the track of a case in this state asks something: until it is closed it does.</summary>
     public static bool IsOpen(CaseTrackStatus status) => status != CaseTrackStatus.Closed;
 
     /// <summary>The duty of a filing.</summary>
@@ -107,26 +107,33 @@ public static class Duties
         };
     }
 
-    /// <summary>The duty of the track of a docketed case.</summary>
+    /// <summary>The duty of a docketed case: the clerk's until it has a procedure and a judge, then the judge's until the trial limit.</summary>
     public static Duty? Of(TrackDutyFacts t, DeskTargets targets)
     {
         ArgumentNullException.ThrowIfNull(t);
         ArgumentNullException.ThrowIfNull(targets);
-        var soon = t.DocketedOn.AddDays(targets.TriageDays);
-        return t.Status switch
+        return t switch
         {
-            CaseTrackStatus.AwaitingTriage => new(Clerk, null, "决定审理程序", soon, "本院设定的分流期限（民诉法 136）"),
-            CaseTrackStatus.Closed => null,
-            CaseTrackStatus.SmallClaims or CaseTrackStatus.Summary or CaseTrackStatus.Ordinary => t switch
-            {
-                { JudgeId: null } => new(Clerk, null, "分案，确定承办法官", soon, "本院设定的分案期限（民诉法 131）"),
-                { ObjectionSince: { } since } => new(
-                    Judge, t.JudgeId, "决定程序异议", since.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉法 169；民诉解释 269、279）"),
-                { ExcludedSince: { } since } => new(
-                    Judge, t.JudgeId, "核对扣除审限的事由是否消失", since.AddDays(targets.StandstillDays), "本院设定的核对期限（2000年审限规定 9）"),
-                _ => new(Judge, t.JudgeId, "审理并审结", t.LimitDue, "审理期限（民诉法 152、164、168）"),
-            },
-            _ => null,
+            { Status: CaseTrackStatus.Closed } => null,
+            { Status: CaseTrackStatus.AwaitingTriage } => new(
+                Clerk, null, "决定审理程序", t.DocketedOn.AddDays(targets.TriageDays), "本院设定的分流期限（民诉法 136）"),
+            { JudgeId: null } => new(
+                t.NobodyFound ? President : Clerk, null, t.NobodyFound ? "指定承办法官" : "按规则分案",
+                t.DocketedOn.AddDays(targets.AllocationDays), "本院设定的分案期限（民诉法 131）"),
+            { ObjectionSince: { } since } => new(
+                Judge, t.JudgeId, "决定程序异议", since.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉法 169；民诉解释 269、279）"),
+            { ExcludedFrom: { } from } => new(
+                Judge, t.JudgeId, "核对不计入审理期限的事由是否消失", Later(t.Limit, from.AddDays(targets.ExclusionDays)), "扣除期间由本院设定核对的日期（2000年审限规定 9）"),
+            _ => new(Judge, t.JudgeId, t.Heard ? "审结案件" : "排期开庭", t.Limit, $"审理期限（{LimitArticle(t.Status)}）"),
         };
     }
+
+    private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+
+    private static string LimitArticle(CaseTrackStatus status) => status switch
+    {
+        CaseTrackStatus.SmallClaims => "民诉法 168",
+        CaseTrackStatus.Summary => "民诉法 164",
+        _ => "民诉法 152",
+    };
 }

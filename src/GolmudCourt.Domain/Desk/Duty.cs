@@ -38,11 +38,14 @@ public sealed record DeskTargets
     /// <summary>Days after which a filing in mediation is asked for, while the mediation has no day of its own.</summary>
     public int MediationDays { get; init; } = 30;
 
-    /// <summary>Days from docketing to decide on the procedure and to find a judge.</summary>
+    /// <summary>Days from the docketing to the decision on the procedure.</summary>
     public int TriageDays { get; init; } = 3;
 
-    /// <summary>Days after which somebody looks whether the reason of a standstill of the trial limit has gone.</summary>
-    public int StandstillDays { get; init; } = 90;
+    /// <summary>Days from the docketing until a judge has the case.</summary>
+    public int AllocationDays { get; init; } = 5;
+
+    /// <summary>Days after which a judge looks again whether the ground still holds for which a time does not count.</summary>
+    public int ExclusionDays { get; init; } = 60;
 }
 
 /// <summary>What a filing must tell for its duty.</summary>
@@ -114,15 +117,21 @@ public sealed record ConfirmationDutyFacts(ConfirmationStatus Status, long Owner
 /// <param name="DocketedOn">The docketing day.</param>
 public sealed record TrackDutyFacts(CaseTrackStatus Status, DateOnly DocketedOn)
 {
-    /// <summary>The last day of the trial limit.</summary>
-    public DateOnly? LimitDue { get; init; }
+    /// <summary>The last day of the trial limit; null before the procedure is decided.</summary>
+    public DateOnly? Limit { get; init; }
 
-    /// <summary>The judge who holds it.</summary>
+    /// <summary>The day from which a time is being left out; null while the limit runs.</summary>
+    public DateOnly? ExcludedFrom { get; init; }
+
+    /// <summary>Whether a hearing was held.</summary>
+    public bool Heard { get; init; }
+
+    /// <summary>The judge who holds the case.</summary>
     public long? JudgeId { get; init; }
 
-    /// <summary>The day of the undecided objection to the procedure.</summary>
-    public DateOnly? ObjectionSince { get; init; }
+    /// <summary>Whether the last allocation by rule found nobody.</summary>
+    public bool NobodyFound { get; init; }
 
-    /// <summary>The day since which the limit stands still.</summary>
-    public DateOnly? ExcludedSince { get; init; }
+    /// <summary>The day of the objection to the procedure that waits for a decision.</summary>
+    public DateOnly? ObjectionSince { get; init; }
 }

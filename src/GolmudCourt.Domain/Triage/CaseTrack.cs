@@ -40,7 +40,7 @@ public sealed partial class CaseTrack : Matter
             throw new RuleViolation("track.not-docketed", "只有登记立案的一审民事案件才能分流", "民诉法 136");
         }
 
-        return new CaseTrack
+        var track = new CaseTrack
         {
             Key = key,
             FilingId = filing.Id,
@@ -49,6 +49,10 @@ public sealed partial class CaseTrack : Matter
             CauseCode = filing.CauseCode,
             DocketedOn = DateOnly.FromDateTime(acceptance.DocketedAt.DateTime),
         };
+
+        // Opening it is part of the docketing, which has its line in the filing's journal; the track begins its own with the first decision.
+        track.Touch(acceptance.DocketedAt);
+        return track;
     }
 
     /// <summary>Where it stands.</summary>

@@ -177,33 +177,36 @@ internal static class DeskFacts
         ];
     }
 
-    /// <summary>The duties of some tracks. The parties are asked nothing by them; a hearing is told by its summons.</summary>
-    public static async Task<IReadOnlyList<MatterDuty>> TracksAsync(
-        CourtDbContext db, IQueryable<CaseTrack> which, DeskTargets targets, CancellationToken cancel)
+    /// <summary>The duties of some docketed cases; they ask nothing of the parties.</summary>
+    public static async Task<IReadOnlyList<MatterDuty>> TracksAsync(CourtDbContext db, IQueryable<CaseTrack> which, DeskTargets targets, CancellationToken cancel)
     {
         var rows = await which.AsNoTracking().Select(t => new
         {
             t.Key,
+            Title = db.Filings.Where(f => f.Id == t.FilingId).Select(f => f.Title).First(),
             t.CaseNumber,
             t.Status,
             t.DocketedOn,
             t.JudgeId,
-            LimitDue = t.Limit == null ? null : (DateOnly?)t.Limit.Due,
-            Title = db.Filings.Where(f => f.Id == t.FilingId).Select(f => f.Title).FirstOrDefault(),
+            t.HeardOn,
+            Limit = t.Limit == null ? null : (DateOnly?)t.Limit.Due,
+            ExcludedFrom = t.Exclusions.Where(e => e.To == null).Select(e => (DateOnly?)e.From).FirstOrDefault(),
+            NobodyFound = t.Allocations.OrderByDescending(a => a.Number).Select(a => (bool?)(a.JudgeId == null)).FirstOrDefault(),
             ObjectionSince = t.Objections.Where(o => o.Upheld == null).OrderBy(o => o.Number).Select(o => (DateTimeOffset?)o.FiledAt).FirstOrDefault(),
-            ExcludedSince = t.Exclusions.Where(e => e.To == null).OrderBy(e => e.Number).Select(e => (DateOnly?)e.From).FirstOrDefault(),
         }).ToListAsync(cancel);
         return
         [
             .. rows.Select(t => new MatterDuty(
-                nameof(CaseTrack), t.Key, t.Title ?? "", t.CaseNumber, false,
+                nameof(CaseTrack), t.Key, t.Title, t.CaseNumber, false,
                 Duties.Of(
                     new TrackDutyFacts(t.Status, t.DocketedOn)
                     {
-                        LimitDue = t.LimitDue,
+                        Limit = t.Limit,
+                        ExcludedFrom = t.ExcludedFrom,
+                        Heard = t.HeardOn is not null,
                         JudgeId = t.JudgeId,
+                        NobodyFound = t.NobodyFound == true,
                         ObjectionSince = t.ObjectionSince is { } since ? Day(since) : null,
-                        ExcludedSince = t.ExcludedSince,
                     },
                     targets),
                 [])),

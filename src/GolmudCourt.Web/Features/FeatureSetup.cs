@@ -22,6 +22,7 @@ using GolmudCourt.Web.Features.Matters.Corrections;
 using GolmudCourt.Web.Features.Matters.FeeNotices;
 using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
+using GolmudCourt.Web.Features.Matters.Procedures;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
@@ -41,7 +42,9 @@ using GolmudCourt.Web.Features.Supervision.Adjustments;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.Progress;
 using GolmudCourt.Web.Features.Triage.Shared;
+using GolmudCourt.Web.Features.Triage.Teams;
 using GolmudCourt.Web.Features.Triage.Tracks;
 
 namespace GolmudCourt.Web.Features;
@@ -96,6 +99,9 @@ internal static class FeatureSetup
         services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<ProgressQueries>();
+        services.AddScoped<ProcedureQueries>();
+        services.AddScoped<TeamQueries>();
         services.AddScoped<TrackQueries>();
         services.AddScoped<TriageDesk>();
         services.AddScoped<ComplaintQueries>();

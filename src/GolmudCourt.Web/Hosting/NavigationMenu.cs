@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Web.Features.Desk;
+using GolmudCourt.Web.Features.Triage;
 
 namespace GolmudCourt.Web.Hosting;
 
@@ -29,6 +30,8 @@ internal static class NavigationMenu
     private static readonly MenuEntry s_mediation = new("调解", "/mediation/desk");
     private static readonly MenuEntry s_confirmation = new("司法确认", "/confirmation/bench");
     private static readonly MenuEntry s_indicators = new("质效指标", "/indicators");
+    private static readonly MenuEntry s_tracks = new("审理进度", TriageLinks.Tracks);
+    private static readonly MenuEntry s_teams = new("速裁团队", TriageLinks.Teams);
     private static readonly MenuEntry s_differences = new("期限差异", "/supervision/differences");
     private static readonly MenuEntry s_outages = new("系统故障", "/supervision/outages");
 
@@ -47,7 +50,7 @@ internal static class NavigationMenu
         ],
         CourtRole.Clerk =>
         [
-            s_desk, new("待办队列", "/docketing"), new("窗口登记", "/counter"), s_mediation, s_confirmation, new("送达", "/service"), s_rosters,
+            s_desk, new("待办队列", "/docketing"), new("窗口登记", "/counter"), new("案件", null, s_tracks, s_mediation), s_confirmation, new("送达", "/service"), s_rosters,
             More(s_tools, s_account),
         ],
         CourtRole.President =>

@@ -78,6 +78,7 @@ internal static class CourtActs
     public const string RecordHearings = "record-hearings";
     public const string TryTracks = "try-tracks";
     public const string SuperviseTracks = "supervise-tracks";
+    public const string ReadTeams = "read-teams";
     public const string ReadIndicators = "read-indicators";
     public const string OpenIndicators = "open-indicators";
     public const string KeepIndicators = "keep-indicators";
@@ -140,6 +141,7 @@ internal static class CourtActs
         new(RecordHearings, "登记开庭", [Clerk, Judge]),
         new(TryTracks, "转换审理程序、决定程序异议、扣除审限、登记审结", [Judge]),
         new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
+        new(ReadTeams, "查看速裁团队", [Clerk, President, Administrator]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
         new(SearchMatters, "在自己能查看的案件中查找", CourtRoles.OfAccounts),

@@ -65,10 +65,11 @@ public sealed class DutiesTests
         {
             var facts = new TrackDutyFacts(status, _today)
             {
-                LimitDue = _today.AddMonths(3),
+                Limit = _today.AddMonths(3),
                 JudgeId = judge,
                 ObjectionSince = objection ? _today : null,
-                ExcludedSince = excluded ? _today : null,
+                ExcludedFrom = excluded ? _today : null,
+                NobodyFound = objection,
             };
             var duty = Duties.Of(facts, _targets);
             IsWhole(duty, Duties.IsOpen(status));
@@ -121,16 +122,6 @@ public sealed class DutiesTests
         Assert.Equal(Enum.GetValues<CaseTrackStatus>().Order(), Reachable(CaseTrackWorkflow.Table).Order());
     }
 
-    [Fact]
-    public void A_track_goes_from_the_clerk_to_the_judge_and_an_objection_comes_first()
-    {
-        var track = new TrackDutyFacts(CaseTrackStatus.Summary, _today) { LimitDue = _today.AddMonths(3) };
-        Assert.Equal((CourtRole.Clerk, _today.AddDays(3)), Duties.Of(track, _targets) is { } allot ? (allot.Role, allot.Due!.Value) : default);
-        Assert.Equal("审理并审结", Duties.Of(track with { JudgeId = 9 }, _targets)!.Act);
-        Assert.Equal("核对扣除审限的事由是否消失", Duties.Of(track with { JudgeId = 9, ExcludedSince = _today }, _targets)!.Act);
-        Assert.Equal("决定程序异议", Duties.Of(track with { JudgeId = 9, ExcludedSince = _today, ObjectionSince = _today }, _targets)!.Act);
-    }
-
     [Theory]
     [InlineData(0, CourtRole.Litigant, "提交补正材料", "2026-11-23", true)]
     [InlineData(-1, CourtRole.Clerk, "补正逾期，办理退回", "2026-11-25", false)]
@@ -149,6 +140,28 @@ public sealed class DutiesTests
         Assert.Equal(CourtRole.Clerk, Duties.Of(docketed with { FeeUnpaid = true }, _targets, _today.AddDays(1))!.Role);
         var relief = Duties.Of(docketed with { FeeUnpaid = true, ReliefSince = _today.AddDays(-2) }, _targets, _today)!;
         Assert.Equal((CourtRole.President, _today.AddDays(5)), (relief.Role, relief.Due));
+    }
+
+    [Fact]
+    public void A_docketed_case_is_the_clerks_until_it_has_a_procedure_and_a_judge_and_then_the_judges_until_its_limit()
+    {
+        var limit = _today.AddDays(90);
+        var track = new TrackDutyFacts(CaseTrackStatus.AwaitingTriage, _today);
+        Is((CourtRole.Clerk, null, "决定审理程序", _today.AddDays(3)), track);
+        track = track with { Status = CaseTrackStatus.Summary, Limit = limit };
+        Is((CourtRole.Clerk, null, "按规则分案", _today.AddDays(5)), track);
+        Is((CourtRole.President, null, "指定承办法官", _today.AddDays(5)), track with { NobodyFound = true });
+        track = track with { JudgeId = 9 };
+        Is((CourtRole.Judge, 9, "排期开庭", limit), track);
+        Is((CourtRole.Judge, 9, "决定程序异议", _today.AddDays(15)), track with { ObjectionSince = _today, ExcludedFrom = _today });
+        Is((CourtRole.Judge, 9, "审结案件", limit), track with { Heard = true });
+
+        // While a time does not count the limit stands still: it is not the old last day that is asked for, but a look in time.
+        Is((CourtRole.Judge, 9, "核对不计入审理期限的事由是否消失", limit), track with { ExcludedFrom = _today });
+        Is((CourtRole.Judge, 9, "核对不计入审理期限的事由是否消失", _today.AddDays(140)), track with { ExcludedFrom = _today.AddDays(80) });
+
+        static void Is((CourtRole, long?, string, DateOnly) expected, TrackDutyFacts facts) =>
+            Assert.Equal(expected, Duties.Of(facts, _targets) is { } d ? (d.Role, d.UserId, d.Act, d.Due!.Value) : default);
     }
 
     [Fact]

@@ -1,12 +1,14 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Triage;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -171,6 +173,26 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         await AssertFewAsync(people.First, "/matters");
         await AssertFewAsync(people.Clerk, ConfirmationLinks.Bench);
         await AssertFewAsync(people.Judge, ConfirmationLinks.BenchAt("All"));
+    }
+
+    [Fact]
+    public async Task The_progress_of_cases_their_tracks_and_the_teams()
+    {
+        var given = new GivenTracks(host);
+        var ((me, clerk), judge, president) = (await PeopleAsync(), await host.Accounts.OpenAsync(CourtRole.Judge), await host.Accounts.PresidentAsync());
+        await given.InAsync(TrialProcedure.Summary, me, clerk);
+        var key = await given.OfJudgeAsync(TrialProcedure.Summary, me, clerk, judge);
+        await given.ActAsync(key, me, (t, o) => t.ObjectToProcedure(me.Name, "争议很大，不应当适用", o));
+        foreach (var person in new[] { clerk, judge, president })
+        {
+            await AssertFewAsync(person, TriageLinks.Tracks);
+            await AssertFewAsync(person, TriageLinks.At("Unallocated"));
+            await AssertFewAsync(person, TriageLinks.Track(key));
+        }
+
+        await AssertFewAsync(president, TriageLinks.Teams);
+        await AssertFewAsync(me, $"/matters/{key}");
+        await AssertFewAsync(me, $"/matters/{key}/procedure");
     }
 
     [Fact]

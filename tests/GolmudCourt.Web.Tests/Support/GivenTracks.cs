@@ -1,72 +1,84 @@
 using GolmudCourt.Domain;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Features.Triage.Shared;
-using GolmudCourt.Web.Features.Triage.Tracks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GolmudCourt.Web.Tests.Support;
 
-/// <summary>Brings the tracks of docketed cases into a state through the verbs of the domain.</summary>
+/// <summary>Brings docketed cases onto their tracks through the verbs of the portal; keys are those of the filings.</summary>
 internal sealed class GivenTracks(PortalHost host)
 {
-    /// <summary>The track of a new docketed case.</summary>
-    /// <returns>The key of the track.</returns>
-    public async Task<Guid> InStateAsync(CaseTrackStatus status, Person owner, Person clerk)
+    /// <summary>A docketed case in a procedure, of nobody yet.</summary>
+    public async Task<Guid> InAsync(TrialProcedure procedure, Person litigant, Person clerk, string defendant = "格尔木测试商贸有限公司")
     {
-        var filingKey = await host.Given.DocketedAsync(owner, clerk);
-        var key = await host.InScopeAsync(async services =>
+        var key = await host.Given.SubmittedAsync(litigant, defendant: defendant);
+        await host.Given.ActAsync(key, clerk, async (filing, desk, occasion) => await desk.DocketAsync(filing, "民初", halve: false, occasion));
+        await ActAsync(key, clerk, (track, filing, services, occasion) =>
         {
-            var db = services.GetRequiredService<CourtDbContext>();
-            var filing = await db.Filings.Include(f => f.Parties).Include(f => f.Agents).Include(f => f.Claims).Include(f => f.Acceptance)
-                .AsSplitQuery().SingleAsync(f => f.Key == filingKey);
-            var track = CaseTrack.Open(Guid.NewGuid(), filing);
-            db.CaseTracks.Add(track);
-            if (status != CaseTrackStatus.AwaitingTriage)
+            var simple = procedure == TrialProcedure.Ordinary ? TriageAnswer.No : TriageAnswer.Yes;
+            var small = procedure == TrialProcedure.SmallClaims ? TriageAnswer.No : TriageAnswer.Unknown;
+            var elements = TriageElements.Of(filing, services.GetRequiredService<TriageDesk>().CauseCodes(filing.CauseCode), new Dictionary<TriageQuestion, TriageAnswer>
             {
-                services.GetRequiredService<TriageDesk>().DecideOn(track, filing, FormFor(status), await host.Given.OccasionAsync(services, clerk));
-            }
-
-            await db.SaveChangesAsync();
-            return track.Key;
+                [TriageQuestion.FactsClear] = simple,
+                [TriageQuestion.RightsClear] = simple,
+                [TriageQuestion.LittleDispute] = simple,
+                [TriageQuestion.ForeignElement] = small,
+                [TriageQuestion.WhereaboutsUnknown] = TriageAnswer.No,
+                [TriageQuestion.NeedsAppraisal] = small,
+                [TriageQuestion.Counterclaim] = small,
+                [TriageQuestion.BarredFromSummary] = TriageAnswer.No,
+            });
+            var wage = services.GetRequiredService<ReferenceData>().WageBases.InForce(services.GetRequiredService<TriageSettings>());
+            track.Decide(elements, wage, TriageRules.Suggest(elements, wage).Trial, null, occasion);
         });
-        if (status == CaseTrackStatus.Closed)
-        {
-            await ActAsync(key, await host.Accounts.OpenAsync(CourtRole.Judge), (t, o) => t.Close("判决", o));
-        }
-
         return key;
     }
 
-    /// <summary>A president names the judge.</summary>
-    public async Task AssignAsync(Guid key, Person judge) =>
-        await ActAsync(key, await host.Accounts.PresidentAsync(), (t, o) => t.Assign(judge.Id, judge.Name, "速裁团队还没有设立", o));
+    /// <summary>A docketed case whose track has come into a state.</summary>
+    public async Task<Guid> InStateAsync(CaseTrackStatus status, Person litigant, Person clerk)
+    {
+        switch (status)
+        {
+            case CaseTrackStatus.AwaitingTriage:
+                return await host.Given.DocketedAsync(litigant, clerk);
+            case CaseTrackStatus.Closed:
+                var judge = await host.Accounts.OpenAsync(CourtRole.Judge);
+                var closed = await OfJudgeAsync(TrialProcedure.Summary, litigant, clerk, judge);
+                await ActAsync(closed, judge, (track, occasion) => track.Close("判决", occasion));
+                return closed;
+            default:
+                return await InAsync(Enum.Parse<TrialProcedure>($"{status}"), litigant, clerk);
+        }
+    }
 
-    /// <summary>Does one act and saves it.</summary>
-    public Task ActAsync(Guid key, Person person, Action<CaseTrack, Occasion> act) => host.InScopeAsync(async services =>
+    /// <summary>A case under trial of a judge.</summary>
+    public async Task<Guid> OfJudgeAsync(TrialProcedure procedure, Person litigant, Person clerk, Person judge, string defendant = "格尔木测试商贸有限公司")
+    {
+        var key = await InAsync(procedure, litigant, clerk, defendant);
+        await ActAsync(key, await host.Accounts.PresidentAsync(), (track, occasion) => track.Assign(judge.Id, judge.Name, "测试指定承办法官", occasion));
+        return key;
+    }
+
+    /// <summary>Does one act on the track of a case, and tells the filing of it.</summary>
+    public Task ActAsync(Guid key, Person person, Action<CaseTrack, Occasion> act) => ActAsync(key, person, (track, _, _, occasion) => act(track, occasion));
+
+    /// <summary>The track of a case, for reading.</summary>
+    public Task<CaseTrack> ReadAsync(Guid key) => host.DbAsync(db => db.CaseTracks.AsNoTracking().Include(t => t.Decision).Include(t => t.Objections)
+        .Include(t => t.Allocations).Include(t => t.Exclusions).AsSplitQuery().SingleAsync(t => t.FilingKey == key));
+
+    private Task ActAsync(Guid key, Person person, Action<CaseTrack, Filing, IServiceProvider, Occasion> act) => host.InScopeAsync(async services =>
     {
         var db = services.GetRequiredService<CourtDbContext>();
         var track = await db.CaseTracks.Include(t => t.Decision).Include(t => t.Changes).Include(t => t.Objections).Include(t => t.Exclusions)
-            .Include(t => t.Extensions).Include(t => t.Allocations).AsSplitQuery().SingleAsync(t => t.Key == key);
-        act(track, await host.Given.OccasionAsync(services, person));
+            .Include(t => t.Extensions).Include(t => t.Allocations).AsSplitQuery().SingleAsync(t => t.FilingKey == key);
+        var filing = await db.Filings.Include(f => f.Parties).Include(f => f.Claims).Include(f => f.Acceptance).AsSplitQuery().SingleAsync(f => f.Key == key);
+        var occasion = await host.Given.OccasionAsync(services, person);
+        act(track, filing, services, occasion);
+        TriageDesk.Tell(filing, track, occasion);
         await db.SaveChangesAsync();
     });
-
-    private static TrackForm FormFor(CaseTrackStatus status) => new()
-    {
-        Answers = [.. Enum.GetValues<TriageQuestion>().Select(q => new AnswerRow
-        {
-            Question = q,
-            Answer = status != CaseTrackStatus.SmallClaims ? TriageAnswer.Unknown
-                : q is TriageQuestion.FactsClear or TriageQuestion.RightsClear or TriageQuestion.LittleDispute ? TriageAnswer.Yes : TriageAnswer.No,
-        })],
-        Route = status switch
-        {
-            CaseTrackStatus.SmallClaims => TriageRoute.SmallClaims,
-            CaseTrackStatus.Ordinary => TriageRoute.Ordinary,
-            _ => TriageRoute.Summary,
-        },
-        Reason = status == CaseTrackStatus.SmallClaims ? null : "涉及新类型交易，需要进一步审理",
-    };
 }

@@ -19,6 +19,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoNotices>();
         services.AddScoped<DemoRoster>();
+        services.AddScoped<DemoTracks>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();
         services.AddScoped<Migration>();

@@ -9,6 +9,7 @@ using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Matters;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
+using GolmudCourt.Web.Features.Triage;
 
 namespace GolmudCourt.Web.Features.Desk;
 
@@ -49,9 +50,6 @@ internal static class DeskLinks
     public static string CalendarAt(DateOnly day, bool week) =>
         string.Create(CultureInfo.InvariantCulture, $"{Calendar}?view={(week ? "week" : "month")}&day={day:yyyy-MM-dd}");
 
-    /// <summary>The way to the track of a case by the key of the track; its page lies under the key of the filing.</summary>
-    public static string Track(Guid key) => $"{Desk}/tracks/{key}";
-
     /// <summary>Takes a duty.</summary>
     public static string Claim(Guid key) => $"{Desk}/{key}/claim";
 
@@ -73,7 +71,7 @@ internal static class DeskLinks
         (nameof(Mediation), CourtRole.Litigant or CourtRole.Agent) => isDraft ? MediationLinks.Request(key) : MediationLinks.Matter(key),
         (nameof(Mediation), CourtRole.Mediator) => WorkLinks.Matter(key),
         (nameof(Mediation), _) => isDraft ? MediationLinks.Request(key) : MediationLinks.OnDesk(key),
-        (nameof(CaseTrack), _) => Track(key),
+        (nameof(CaseTrack), _) => TriageLinks.ByKey(key),
         (_, CourtRole.Litigant or CourtRole.Agent) => ConfirmationLinks.Application(key),
         _ => ConfirmationLinks.OnBench(key),
     };

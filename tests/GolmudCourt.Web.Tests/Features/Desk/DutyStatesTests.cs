@@ -8,6 +8,7 @@ using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Desk.Gaps;
+using GolmudCourt.Web.Features.Triage;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,12 +55,12 @@ public sealed class DutyStatesTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task A_track_that_lost_its_duty_is_a_violation_and_its_judge_finds_it_on_the_desk()
     {
         var (given, judge) = (new GivenTracks(host), await host.Accounts.OpenAsync(CourtRole.Judge));
-        var key = await given.InStateAsync(CaseTrackStatus.Summary, await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());
-        await given.AssignAsync(key, judge);
+        var filing = await given.OfJudgeAsync(TrialProcedure.Summary, await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync(), judge);
+        var key = (await given.ReadAsync(filing)).Key;
         var browser = await host.BrowserOfAsync(judge);
-        var desk = (await browser.GetAsync(DeskLinks.Desk)).ShouldBeOk().ShouldSay("审理并审结").ShouldSay("民诉法 152、164、168");
-        (await desk.FollowAsync("审理并审结")).ShouldBeOk().ShouldSay("审理程序和期限");
-        (await browser.GetOnceAsync(DeskLinks.Track(Guid.NewGuid()))).ShouldBe(HttpStatusCode.NotFound);
+        var desk = (await browser.GetAsync(DeskLinks.Desk)).ShouldBeOk().ShouldSay("排期开庭").ShouldSay("民诉法 164");
+        (await desk.FollowAsync("排期开庭")).ShouldBeOk().ShouldSay("审理程序和期限");
+        (await browser.GetOnceAsync(TriageLinks.ByKey(Guid.NewGuid()))).ShouldBe(HttpStatusCode.NotFound);
 
         await host.DbAsync(db => db.DeskItems.Where(i => i.MatterKey == key).ExecuteDeleteAsync());
         await host.InScopeAsync(async services =>
@@ -173,16 +174,15 @@ public sealed class DutyStatesTests(PortalHost host) : IClassFixture<PortalHost>
         var (litigant, clerk) = (await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());
         foreach (var status in Reachable(CaseTrackWorkflow.Table))
         {
-            var key = await given.InStateAsync(status, litigant, clerk);
-            Assert.Equal(status, await host.DbAsync(db => db.CaseTracks.Where(t => t.Key == key).Select(t => t.Status).SingleAsync()));
-            found.Add((key, Domain.Desk.Duties.IsOpen(status)));
+            var track = await given.ReadAsync(await given.InStateAsync(status, litigant, clerk));
+            Assert.Equal(status, track.Status);
+            found.Add((track.Key, Domain.Desk.Duties.IsOpen(status)));
         }
 
-        var excluded = await given.InStateAsync(CaseTrackStatus.Ordinary, litigant, clerk);
         var judge = await host.Accounts.OpenAsync(CourtRole.Judge);
-        await given.AssignAsync(excluded, judge);
+        var excluded = await given.OfJudgeAsync(TrialProcedure.Ordinary, litigant, clerk, judge);
         await given.ActAsync(excluded, judge, (t, o) => t.Exclude(ExclusionGround.Appraisal, o.Today, "委托鉴定机构鉴定工程造价", o));
-        return [.. found, (excluded, true)];
+        return [.. found, ((await given.ReadAsync(excluded)).Key, true)];
     }
 
     private static IEnumerable<TState> Reachable<TState, TAct>(Workflow<TState, TAct> table)

@@ -98,7 +98,8 @@ public sealed class AdjustmentTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task The_limit_of_a_trial_is_shown_and_left_to_its_own_page()
     {
-        var key = await new GivenTracks(host).InStateAsync(CaseTrackStatus.Ordinary, await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync());
+        var given = new GivenTracks(host);
+        var key = (await given.ReadAsync(await given.InAsync(TrialProcedure.Ordinary, await host.Accounts.LitigantAsync(), await host.Accounts.ClerkAsync()))).Key;
         var president = await host.BrowserOfAsync(await host.Accounts.PresidentAsync());
         (await president.GetAsync(SupervisionLinks.Matter(nameof(CaseTrack), key))).ShouldBeOk().ShouldSay("在审理程序页面办理").ShouldNotSay("变更期限：");
         (await president.GetAsync(One(nameof(CaseTrack), key, "Limit"))).ShouldBeOk().ShouldSay("您不能在这里变更");

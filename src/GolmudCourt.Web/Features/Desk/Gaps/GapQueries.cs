@@ -5,6 +5,7 @@ using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
+using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -30,24 +31,28 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
     public async Task<GapPage> ReadAsync()
     {
         var rows = await FindAsync();
-        const string Clerk = nameof(CourtRole.Clerk);
         var clerks = await (from u in db.Users
                             join r in db.UserRoles on u.Id equals r.UserId
                             join n in db.Roles on r.RoleId equals n.Id
-                            where n.Name == Clerk && !u.Closed
+                            where n.Name == nameof(CourtRole.Clerk) && !u.Closed
                             orderby u.RealName, u.Id
                             select new LeadRow(
                                 u.Id, u.RealName, db.Set<DeskLead>().Where(l => l.UserId == u.Id).Select(l => (long?)l.LeadId).FirstOrDefault())).ToListAsync();
-        return new(rows, rows.Count >= Most, clerks, [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.UserId}"))]);
+        return new(
+            rows, rows.Count >= Most, clerks,
+            [.. clerks.Select(c => new SelectListItem(c.Name, $"{c.UserId}"))]);
     }
 
     /// <summary>The violations of “each open matter has one owner, one act, one day”, of each kind as many as a page shows.</summary>
     public async Task<IReadOnlyList<GapRow>> FindAsync()
     {
         const string Unowned = "没有承办人和下一步";
-        var filings = await db.Filings.Where(f => (f.Status == FilingStatus.Draft || f.Status == FilingStatus.AwaitingReview
+        const string Untracked = "已经立案，没有审理程序的记录";
+        var filings = await db.Filings.Where(f => ((f.Status == FilingStatus.Draft || f.Status == FilingStatus.AwaitingReview
                 || f.Status == FilingStatus.AwaitingCorrection || f.Status == FilingStatus.InMediation) && !db.DeskItems.Any(i => i.MatterKey == f.Key))
-            .OrderBy(f => f.Id).Take(Most).Select(f => new GapRow(nameof(Filing), f.Key, f.Title, Unowned)).ToListAsync();
+            || (f.Status == FilingStatus.Docketed && f.Acceptance!.TypeCode == CaseTrack.TypeCode && !db.CaseTracks.Any(t => t.FilingId == f.Id)))
+            .OrderBy(f => f.Id).Take(Most)
+            .Select(f => new GapRow(nameof(Filing), f.Key, f.Title, f.Status == FilingStatus.Docketed ? Untracked : Unowned)).ToListAsync();
         var mediations = await db.Mediations.Where(m => m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended
                 && m.Status != MediationStatus.Declined && !db.DeskItems.Any(i => i.MatterKey == m.Key))
             .OrderBy(m => m.Id).Take(Most).Select(m => new GapRow(nameof(Mediation), m.Key, m.Title, Unowned)).ToListAsync();
@@ -64,15 +69,37 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
         return [.. filings, .. mediations, .. confirmations, .. tracks, .. duties];
     }
 
-    /// <summary>Writes the duties of all matters anew, in batches; for an installation that had matters before it had desks.</summary>
+    /// <summary>
+    /// Writes the duties of all matters anew, in batches, and opens the tracks that are missing; for an installation that had matters
+    /// before it had desks or tracks.
+    /// </summary>
     /// <returns>How many duties there are.</returns>
     public async Task<int> RebuildAsync(CancellationToken cancel)
     {
+        await OpenTracksAsync(cancel);
+        await RebuildAsync(nameof(CaseTrack), db.CaseTracks.Select(t => new HeadRow { Id = t.Id, Key = t.Key }), cancel);
         await RebuildAsync(nameof(Filing), db.Filings.Select(f => new HeadRow { Id = f.Id, Key = f.Key }), cancel);
         await RebuildAsync(nameof(Mediation), db.Mediations.Select(m => new HeadRow { Id = m.Id, Key = m.Key }), cancel);
         await RebuildAsync(nameof(ConfirmationApplication), db.Confirmations.Select(a => new HeadRow { Id = a.Id, Key = a.Key }), cancel);
         await RebuildAsync(nameof(CaseTrack), db.CaseTracks.Select(t => new HeadRow { Id = t.Id, Key = t.Key }), cancel);
         return await db.DeskItems.CountAsync(cancel);
+    }
+
+    private async Task OpenTracksAsync(CancellationToken cancel)
+    {
+        for (List<Filing> batch; ; db.ChangeTracker.Clear())
+        {
+            batch = await db.Filings.Include(f => f.Acceptance).Where(f => f.Status == FilingStatus.Docketed
+                    && f.Acceptance!.TypeCode == CaseTrack.TypeCode && !db.CaseTracks.Any(t => t.FilingId == f.Id))
+                .OrderBy(f => f.Id).Take(Batch).ToListAsync(cancel);
+            if (batch.Count == 0)
+            {
+                return;
+            }
+
+            db.CaseTracks.AddRange(batch.Select(FilingDesk.OpenTrack).OfType<CaseTrack>());
+            await db.SaveChangesAsync(cancel);
+        }
     }
 
     private async Task RebuildAsync(string kind, IQueryable<HeadRow> heads, CancellationToken cancel)

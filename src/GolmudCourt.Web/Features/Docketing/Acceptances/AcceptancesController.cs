@@ -64,7 +64,7 @@ internal sealed class AcceptancesController(FilingActs acts, FilingDesk desk, Tr
             throw new RuleViolation("docket.halve", "普通程序不减半交纳案件受理费", "费用办法 16", nameof(form.Halve));
         }
 
-        var acceptance = await desk.DocketAsync(filing, form.TypeCode!, form.Halve, occasion, () => _ = tried ? triage.Decide(filing, form, occasion) : null);
+        var acceptance = await desk.DocketAsync(filing, form.TypeCode!, form.Halve, occasion, track => triage.DecideAtDocketing(track, filing, form, occasion));
         return Done(DocketingLinks.Act(filing.Key, form.Act)!, $"已登记立案：{acceptance.CaseNumber}");
     }
 }

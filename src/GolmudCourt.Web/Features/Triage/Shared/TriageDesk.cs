@@ -40,18 +40,13 @@ internal sealed class TriageDesk(CourtDbContext db, ReferenceData reference, Tri
         }
     }
 
-    /// <summary>Opens the track of a docketed case and takes down the decision. Without a wage base the decision waits; the docketing does not.</summary>
-    /// <returns>The track, not saved yet.</returns>
-    public CaseTrack Decide(Filing filing, ITriageForm form, Occasion occasion)
+    /// <summary>Takes down the decision made with the docketing. Without a wage base the decision waits; the docketing does not.</summary>
+    public void DecideAtDocketing(CaseTrack track, Filing filing, ITriageForm form, Occasion occasion)
     {
-        var track = CaseTrack.Open(Guid.NewGuid(), filing);
         if (settings.WageYear is { } year && reference.WageBases.All.Any(w => w.Year == year))
         {
             DecideOn(track, filing, form, occasion);
         }
-
-        db.CaseTracks.Add(track);
-        return track;
     }
 
     /// <summary>Takes down the decision on a track that waits for it.</summary>

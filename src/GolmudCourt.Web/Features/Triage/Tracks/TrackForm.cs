@@ -86,6 +86,11 @@ internal sealed class TrackForm : ITriageForm
     [ValidateNever]
     public string? Doubt { get; set; }
 
+    /// <summary>What the rule would make of the judges now; for the page of the allocation only.</summary>
+    [BindNever]
+    [ValidateNever]
+    public AllocationResult? Candidates { get; set; }
+
     /// <summary>Where the track stands; for the page only.</summary>
     [BindNever]
     [ValidateNever]

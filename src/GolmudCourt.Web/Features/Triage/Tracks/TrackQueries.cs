@@ -75,19 +75,46 @@ internal sealed class TrackQueries(CourtDbContext db, CaseAccess access, Occasio
         var track = await db.CaseTracks.Include(t => t.Decision).Include(t => t.Changes).Include(t => t.Objections).Include(t => t.Exclusions)
             .Include(t => t.Extensions).Include(t => t.Allocations).AsSplitQuery().SingleOrDefaultAsync(t => t.FilingKey == key);
 
-        // A judge acts on their own cases, and on those nobody holds yet.
-        if (occasions.User.Role == CourtRole.Judge && track?.JudgeId is { } holder && holder != occasions.User.Id)
+        RefuseAnothersCase(track);
+        return (filing, track ?? CaseTrack.Open(Guid.NewGuid(), filing));
+    }
+
+    /// <summary>The address of the track of which only its own key is known.</summary>
+    /// <exception cref="NotFoundException">There is none that this person may see.</exception>
+    public async Task<string> AddressAsync(Guid track) =>
+        await db.CaseTracks.Where(t => t.Key == track).Select(t => (Guid?)t.FilingKey).SingleOrDefaultAsync() is { } filing
+            ? TriageLinks.Track(filing) : throw new NotFoundException();
+
+    // A page reads; what an act changes is loaded by LoadAsync. The parts are few by nature, so two queries bring them all.
+    private async Task<(Filing Filing, CaseTrack Track)> ReadAsync(Guid key)
+    {
+        var filing = await access.Filings().Where(f => f.Key == key).Include(f => f.Parties.OrderBy(p => p.Number)).Include(f => f.Acceptance)
+            .AsSingleQuery().SingleOrDefaultAsync();
+        if (filing is not { Acceptance.TypeCode: CaseTrack.TypeCode })
         {
             throw new NotFoundException();
         }
 
+        var tracks = db.CaseTracks.Where(t => t.FilingKey == key);
+        var track = await tracks.Include(t => t.Decision).Include(t => t.Changes).Include(t => t.Objections).AsSingleQuery().SingleOrDefaultAsync();
+        RefuseAnothersCase(track);
+        await tracks.Include(t => t.Exclusions).Include(t => t.Extensions).Include(t => t.Allocations).AsSingleQuery().LoadAsync();
         return (filing, track ?? CaseTrack.Open(Guid.NewGuid(), filing));
+    }
+
+    // A judge acts on their own cases, and on those nobody holds yet.
+    private void RefuseAnothersCase(CaseTrack? track)
+    {
+        if (occasions.User.Role == CourtRole.Judge && track?.JudgeId is { } holder && holder != occasions.User.Id)
+        {
+            throw new NotFoundException();
+        }
     }
 
     /// <summary>Reads the page.</summary>
     public async Task<TrackPage> PageAsync(Guid key)
     {
-        var (filing, track) = await LoadAsync(key);
+        var (filing, track) = await ReadAsync(key);
         var judges = occasions.User.Role == CourtRole.President
             ? await db.Users.Where(u => db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(x => x.Id == r.RoleId && x.Name == nameof(CourtRole.Judge))))
                 .OrderBy(u => u.RealName).Select(u => new { u.Id, u.RealName }).ToListAsync()

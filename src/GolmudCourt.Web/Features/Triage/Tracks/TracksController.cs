@@ -153,6 +153,12 @@ internal sealed class TracksController(TrackQueries queries, TriageDesk desk, Co
             desk.Fill(form, (await queries.LoadAsync(key)).Filing);
         }
 
+        if (part == TrackPart.Allocation && form.Page.Open.Contains(part))
+        {
+            var (filing, track) = await queries.LoadAsync(key);
+            form.Candidates = await desk.ChooseJudgeAsync(track, filing);
+        }
+
         return View("Act", form);
     }
 
@@ -199,8 +205,13 @@ internal sealed class TracksController(TrackQueries queries, TriageDesk desk, Co
         }
 
         await db.SaveChangesAsync();
-        return Done(TriageLinks.Track(key), $"已办理：{part.Title}");
+        return Done(TriageLinks.Track(key), NoticeOf(part, track));
     }
+
+    private static string NoticeOf(TrackPart part, CaseTrack track) =>
+        part != TrackPart.Allocation ? $"已办理：{part.Title}"
+        : track.JudgeName is { } judge ? $"已按规则分给{judge}，每名法官的情况见下面的经过"
+        : "没有可以分案的法官，案件列在“待分案”，请院庭长指定承办法官";
 
     private Task<IActionResult> AgainAsync(Guid key, TrackPart part, TrackForm form)
     {
