@@ -1,4 +1,5 @@
 using System.Globalization;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Tests.Filing;
 using GolmudCourt.Domain.Triage;
@@ -40,6 +41,8 @@ public sealed class PaymentOrderTests
 
     public static TheoryData<PaymentOrderStatus> States => [.. Enum.GetValues<PaymentOrderStatus>()];
 
+    private static CaseNumber Number { get; } = new(2026, "青2801", PaymentOrder.TypeCode, 1);
+
     private static PaymentOrderClaim Claim { get; } = new()
     {
         Creditor = "张测试",
@@ -75,7 +78,7 @@ public sealed class PaymentOrderTests
     {
         var order = Applied();
         Assert.Equal(new DateOnly(2026, 3, 9), order.Step!.Due); // the 7th is a Saturday
-        order.Accept(On(CourtRole.Clerk));
+        order.Accept(Number, On(CourtRole.Clerk));
         Assert.Equal(new DateOnly(2026, 3, 17), order.Step.Due);
         order.Issue(On(CourtRole.Judge));
         Assert.Equal(new DateOnly(2026, 4, 1), order.Step.Due);
@@ -106,7 +109,55 @@ public sealed class PaymentOrderTests
             "Competent" => Claim with { Competent = false },
             _ => Claim with { NotPreserved = false },
         };
-        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(On(CourtRole.Clerk)), condition).Article);
+        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(Number, On(CourtRole.Clerk)), condition).Article);
+    }
+
+    [Theory]
+    [InlineData("Creditor")]
+    [InlineData("CreditorDocument")]
+    [InlineData("CreditorPhone")]
+    [InlineData("CreditorAddress")]
+    [InlineData("Debtor")]
+    [InlineData("DebtorDocument")]
+    [InlineData("DebtorPhone")]
+    [InlineData("DebtorAddress")]
+    [InlineData("DueOn")]
+    [InlineData("Facts")]
+    public void Each_thing_the_application_must_say_is_asked_for_at_its_field(string field)
+    {
+        Assert.Empty(Written.WritingProblems(_monday));
+        var claim = field switch
+        {
+            "Creditor" => Written with { Creditor = " " },
+            "CreditorDocument" => Written with { CreditorDocument = "63280119790618012X" },
+            "CreditorPhone" => Written with { CreditorPhone = "123" },
+            "CreditorAddress" => Written with { CreditorAddress = "" },
+            "Debtor" => Written with { Debtor = new string('长', 101) },
+            "DebtorDocument" => Written with { DebtorDocument = Written.CreditorDocument },
+            "DebtorPhone" => Written with { DebtorPhone = "abc" },
+            "DebtorAddress" => Written with { DebtorAddress = "格尔木" },
+            "DueOn" => Written with { DueOn = _monday.AddDays(1) },
+            _ => Written with { Facts = "欠钱不还" },
+        };
+        Assert.Equal(field, Assert.Single(claim.WritingProblems(_monday)).Field);
+    }
+
+    [Fact]
+    public void It_is_accepted_under_a_number_of_its_own_type_only()
+    {
+        var order = Applied();
+        Refuses("payment-order.number", () => order.Accept(new CaseNumber(2026, "青2801", "民初", 1), On(CourtRole.Clerk)));
+        order.Accept(Number, On(CourtRole.Clerk));
+        Assert.Equal("(2026)青2801民督1号", order.CaseNumber);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void An_open_order_has_one_running_deadline_and_a_closed_one_none(PaymentOrderStatus state)
+    {
+        var order = InState(state);
+        Assert.Equal(PaymentOrderWorkflow.Table.IsFinal(state) ? 0 : 1, order.RunningDeadlines().Count);
+        Assert.Equal(order.RunningDeadlines().FirstOrDefault()?.Deadline.Due, order.NextDue);
     }
 
     [Theory]
@@ -188,6 +239,18 @@ public sealed class PaymentOrderTests
     public void It_is_served_between_its_issue_and_today(string day) =>
         Refuses("payment-order.served", () => InState(Issued).RecordService(DateOnly.Parse(day, CultureInfo.InvariantCulture), On(CourtRole.Clerk)), "Day");
 
+    private static PaymentOrderClaim Written { get; } = Claim with
+    {
+        CreditorDocumentType = IdentityDocumentType.CreditCode,
+        CreditorDocument = "91350100M000100Y43",
+        CreditorPhone = "13997010001",
+        DebtorDocumentType = IdentityDocumentType.CreditCode,
+        CreditorAddress = "格尔木市昆仑中路1号",
+        DebtorAddress = "格尔木市江源南路2号",
+        DueOn = new DateOnly(2026, 1, 31),
+        Facts = "被申请人向申请人借款十万元，约定今年一月底归还，有借条。",
+    };
+
     private static PaymentOrder InState(PaymentOrderStatus status)
     {
         var order = Applied();
@@ -199,7 +262,7 @@ public sealed class PaymentOrderTests
                 order.Refuse(Why, On(CourtRole.Clerk));
                 break;
             default:
-                order.Accept(On(CourtRole.Clerk));
+                order.Accept(Number, On(CourtRole.Clerk));
                 Advance(order, status);
                 break;
         }
