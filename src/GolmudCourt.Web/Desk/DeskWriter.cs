@@ -4,6 +4,7 @@ using GolmudCourt.Domain.Desk;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -16,7 +17,7 @@ internal static class DeskWriter
     private const int Batch = 400;
 
     /// <summary>Whether acts on such a matter change a desk.</summary>
-    public static bool Concerns(Matter matter) => matter is Filing or Mediation or ConfirmationApplication;
+    public static bool Concerns(Matter matter) => matter is Filing or Mediation or ConfirmationApplication or PaymentOrder;
 
     /// <summary>Writes the duties of matters just saved. The day is that of the act itself.</summary>
     public static async Task RefreshAsync(CourtDbContext db, IReadOnlyList<Matter> matters, CancellationToken cancel)
@@ -62,6 +63,12 @@ internal static class DeskWriter
         if (confirmations.Count > 0)
         {
             found.AddRange(await DeskFacts.ConfirmationsAsync(db.Confirmations.Where(a => confirmations.Contains(a.Key)), targets, today, cancel));
+        }
+
+        var orders = Keys(nameof(PaymentOrder));
+        if (orders.Count > 0)
+        {
+            found.AddRange(await PaymentOrderFacts.ReadAsync(db.PaymentOrders.Where(o => orders.Contains(o.Key)), targets, today, cancel));
         }
 
         return found;

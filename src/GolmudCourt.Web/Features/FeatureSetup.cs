@@ -40,8 +40,10 @@ using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Features.Triage.Shared;
 using GolmudCourt.Web.Features.Triage.Tracks;
+using GolmudCourt.Web.Security;
 
 namespace GolmudCourt.Web.Features;
 
@@ -85,6 +87,10 @@ internal static class FeatureSetup
         services.AddSingleton<PartyChoices>();
         services.AddScoped<OutageDesk>();
         services.AddScoped<PasswordGate>();
+        services.AddScoped<PaymentOrderAccess>();
+        services.AddScoped<PaymentOrderDesk>();
+        services.AddScoped<PaymentOrderQueries>();
+        services.AddSingleton<PaymentOrderRounds>();
         services.AddScoped<PhoneCodes>();
         services.AddScoped<QueueQueries>();
         services.AddScoped<ReceiptQueries>();

@@ -3,12 +3,14 @@ using System.Diagnostics;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -107,6 +109,23 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         var given = new GivenMediation(host);
         await given.InStateAsync(MediationStatus.Choosing, await given.PeopleAsync());
         await AssertFewAsync(await host.Accounts.OpenAsync(role), path);
+    }
+
+    [Theory]
+    [InlineData(PaymentOrderStatus.AwaitingAcceptance)]
+    [InlineData(PaymentOrderStatus.Served)]
+    [InlineData(PaymentOrderStatus.AwaitingChoice)]
+    public async Task A_payment_order_and_its_lists(PaymentOrderStatus status)
+    {
+        var given = new GivenPaymentOrders(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InStateAsync(status, people);
+        await given.InStateAsync(status, people);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Own);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Order(key));
+        await AssertFewAsync(people.Clerk, PaymentOrderLinks.QueueOf(status));
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Queue);
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Order(key));
     }
 
     [Theory]

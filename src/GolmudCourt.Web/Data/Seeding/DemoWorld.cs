@@ -10,7 +10,7 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
     CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
-    DemoDocuments documents, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
+    DemoDocuments documents, DemoPaymentOrders orders, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -40,6 +40,7 @@ internal sealed class DemoWorld(
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
         await documents.SeedOnceAsync(_people);
+        await orders.SeedOnceAsync(_people);
         await notices.SeedOnceAsync();
     }
 

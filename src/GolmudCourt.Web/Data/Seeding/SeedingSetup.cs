@@ -17,6 +17,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoConfirmations>();
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoNotices>();
+        services.AddScoped<DemoPaymentOrders>();
         services.AddScoped<DemoRoster>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();

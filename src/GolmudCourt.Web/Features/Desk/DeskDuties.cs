@@ -2,6 +2,7 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
 using GolmudCourt.Web.Features.Desk.Work;
@@ -89,6 +90,7 @@ internal sealed class DeskDuties(CourtDbContext db, Occasions occasions)
         {
             nameof(Filing) => await db.Filings.SingleAsync(f => f.Key == item.MatterKey),
             nameof(ConfirmationApplication) => await db.Confirmations.SingleAsync(a => a.Key == item.MatterKey),
+            nameof(PaymentOrder) => await db.PaymentOrders.SingleAsync(o => o.Key == item.MatterKey),
             _ => await db.Mediations.SingleAsync(m => m.Key == item.MatterKey),
         };
         db.DeskAssignments.Add(new DeskAssignment

@@ -2,12 +2,14 @@ using System.Globalization;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Docketing;
 using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Matters;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 namespace GolmudCourt.Web.Features.Desk;
 
@@ -59,6 +61,7 @@ internal static class DeskLinks
         (nameof(Mediation), CourtRole.Litigant or CourtRole.Agent) => isDraft ? MediationLinks.Request(key) : MediationLinks.Matter(key),
         (nameof(Mediation), CourtRole.Mediator) => WorkLinks.Matter(key),
         (nameof(Mediation), _) => isDraft ? MediationLinks.Request(key) : MediationLinks.OnDesk(key),
+        (nameof(PaymentOrder), _) => PaymentOrderLinks.Order(key),
         (_, CourtRole.Litigant or CourtRole.Agent) => ConfirmationLinks.Application(key),
         _ => ConfirmationLinks.OnBench(key),
     };

@@ -2,6 +2,7 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Desk;
 using GolmudCourt.Web.Hosting;
@@ -51,12 +52,17 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
         var confirmations = await db.Confirmations.Where(a => (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance
                 || a.Status == ConfirmationStatus.AwaitingMaterial || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
                 && !db.DeskItems.Any(i => i.MatterKey == a.Key))
-            .OrderBy(a => a.Id).Take(Most).Select(a => new GapRow(nameof(ConfirmationApplication), a.Key, a.Title, Unowned)).ToListAsync();
+            .Select(a => new { a.Id, Kind = nameof(ConfirmationApplication), a.Key, a.Title })
+            .Concat(db.PaymentOrders.Where(o => (o.Status == PaymentOrderStatus.AwaitingAcceptance || o.Status == PaymentOrderStatus.Accepted
+                    || o.Status == PaymentOrderStatus.Issued || o.Status == PaymentOrderStatus.Served || o.Status == PaymentOrderStatus.Objected
+                    || o.Status == PaymentOrderStatus.AwaitingChoice) && !db.DeskItems.Any(i => i.MatterKey == o.Key))
+                .Select(o => new { o.Id, Kind = nameof(PaymentOrder), o.Key, o.Title }))
+            .OrderBy(a => a.Id).Take(Most).ToListAsync();
         var duties = await db.DeskItems.Where(i => i.Due == null || i.Act == ""
                 || (i.UserId != null && db.Users.Any(u => u.Id == i.UserId && u.Closed)))
             .OrderBy(i => i.Id).Take(Most)
             .Select(i => new GapRow(i.MatterKind, i.MatterKey, i.Title, i.Due == null ? "没有期限" : i.Act == "" ? "没有下一步" : "承办人的账号已停用，请移交")).ToListAsync();
-        return [.. filings, .. mediations, .. confirmations, .. duties];
+        return [.. filings, .. mediations, .. confirmations.Select(a => new GapRow(a.Kind, a.Key, a.Title, Unowned)), .. duties];
     }
 
     /// <summary>Writes the duties of all matters anew, in batches; for an installation that had matters before it had desks.</summary>
@@ -66,6 +72,7 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
         await RebuildAsync(nameof(Filing), db.Filings.Select(f => new HeadRow { Id = f.Id, Key = f.Key }), cancel);
         await RebuildAsync(nameof(Mediation), db.Mediations.Select(m => new HeadRow { Id = m.Id, Key = m.Key }), cancel);
         await RebuildAsync(nameof(ConfirmationApplication), db.Confirmations.Select(a => new HeadRow { Id = a.Id, Key = a.Key }), cancel);
+        await RebuildAsync(nameof(PaymentOrder), db.PaymentOrders.Select(o => new HeadRow { Id = o.Id, Key = o.Key }), cancel);
         return await db.DeskItems.CountAsync(cancel);
     }
 
