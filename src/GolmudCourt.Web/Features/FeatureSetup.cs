@@ -40,6 +40,7 @@ using GolmudCourt.Web.Features.Service;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.Batches;
 using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Features.Triage.Shared;
 using GolmudCourt.Web.Features.Triage.Tracks;
@@ -53,6 +54,7 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<BatchQueries>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<CauseQueries>();
         services.AddConfirmations();

@@ -82,6 +82,10 @@ internal static class CourtActs
     public const string ExaminePaymentOrders = "examine-payment-orders";
     public const string ObjectToPaymentOrders = "object-to-payment-orders";
     public const string SurveyPaymentOrders = "survey-payment-orders";
+    public const string ReadBatches = "read-batches";
+    public const string FormBatches = "form-batches";
+    public const string LetGoOfBatches = "let-go-of-batches";
+    public const string RunBatches = "run-batches";
     public const string ReadIndicators = "read-indicators";
     public const string OpenIndicators = "open-indicators";
     public const string KeepIndicators = "keep-indicators";
@@ -150,6 +154,10 @@ internal static class CourtActs
         new(DocketPaymentOrders, "受理支付令申请，登记支付令的送达和清偿", [Clerk]),
         new(ExaminePaymentOrders, "审查、发出支付令，审查债务人的异议", [Judge]),
         new(ObjectToPaymentOrders, "提出或者登记对支付令的异议", [Litigant, Agent, Clerk]),
+        new(ReadBatches, "查看类案集中", [Clerk, Judge, President]),
+        new(FormBatches, "把类案并成一批、并入案件", [Clerk, Judge, President]),
+        new(LetGoOfBatches, "把案件移出一批类案", [Judge, President]),
+        new(RunBatches, "安排集中开庭、确定示范案件、结束集中审理", [Judge]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
         new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),

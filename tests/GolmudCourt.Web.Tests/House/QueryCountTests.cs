@@ -10,6 +10,7 @@ using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Triage.Batches;
 using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -126,6 +127,18 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         await AssertFewAsync(people.Clerk, PaymentOrderLinks.QueueOf(status));
         await AssertFewAsync(people.Judge, PaymentOrderLinks.Queue);
         await AssertFewAsync(people.Judge, PaymentOrderLinks.Order(key));
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Clerk)]
+    [InlineData(CourtRole.Judge)]
+    [InlineData(CourtRole.President)]
+    public async Task A_list_of_batches(CourtRole role)
+    {
+        var person = await host.Accounts.OpenAsync(role);
+        await AssertFewAsync(person, BatchLinks.Batches);
+        await AssertFewAsync(person, BatchLinks.New);
+        await AssertFewAsync(person, BatchLinks.NewOf(Given.Cause, TrialProcedure.Summary));
     }
 
     [Theory]
