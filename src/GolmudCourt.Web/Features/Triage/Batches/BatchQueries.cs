@@ -96,11 +96,6 @@ internal sealed class BatchQueries(CourtDbContext db, ReferenceData reference, M
             ? tracks : throw new RuleViolation("batch.unknown", "有案件找不到，或者不由您承办，请刷新页面后重新选择", null, nameof(BatchCasesForm.CaseNumber));
     }
 
-    private static IQueryable<BatchCaseRow> Rows(IQueryable<CaseTrack> tracks, CourtDbContext db) =>
-        from t in tracks.AsNoTracking()
-        join f in db.Filings on t.FilingId equals f.Id
-        select new BatchCaseRow(t.Key, t.FilingKey, t.CaseNumber, f.Title, t.JudgeName, t.NextDue, t.Status);
-
     private static CaseTrackStatus StatusOf(TrialProcedure procedure) => procedure switch
     {
         TrialProcedure.SmallClaims => CaseTrackStatus.SmallClaims,
@@ -115,7 +110,10 @@ internal sealed class BatchQueries(CourtDbContext db, ReferenceData reference, M
         _ => TrialProcedure.Ordinary,
     };
 
-    private IQueryable<BatchCaseRow> Rows(IQueryable<CaseTrack> tracks) => Rows(tracks, db);
+    private IQueryable<BatchCaseRow> Rows(IQueryable<CaseTrack> tracks) =>
+        from t in tracks.AsNoTracking()
+        join f in db.Filings on t.FilingId equals f.Id
+        select new BatchCaseRow(t.Key, t.FilingKey, t.CaseNumber, f.Title, t.JudgeName, t.NextDue, t.Status);
 
     private IQueryable<CaseTrack> Tracks()
     {

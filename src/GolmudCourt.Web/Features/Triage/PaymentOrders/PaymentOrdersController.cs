@@ -1,3 +1,4 @@
+using GolmudCourt.Domain;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Hosting;
@@ -21,7 +22,7 @@ internal sealed class PaymentOrdersController(PaymentOrderQueries queries, Payme
     [HttpGet("new")]
     [Requires(CourtActs.ApplyForPaymentOrder)]
     public async Task<IActionResult> New() => View(
-        occasions.User.Role == Domain.CourtRole.Agent ? new PaymentOrderForm() : PaymentOrderForm.Of(await desk.AccountAsync()));
+        occasions.User.Role == CourtRole.Agent ? new PaymentOrderForm() : PaymentOrderForm.Of(await desk.AccountAsync()));
 
     [HttpPost("check")]
     [Requires(CourtActs.ApplyForPaymentOrder)]
