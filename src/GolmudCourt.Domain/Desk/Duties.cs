@@ -10,7 +10,7 @@ namespace GolmudCourt.Domain.Desk;
 /// The one answer to whose a matter is: each open matter has exactly one owner, one next act and one day; one that asks nothing
 /// of anybody has no duty. The desks, the escalation, the calendar and the page of violations all read it.
 /// </summary>
-public static class Duties
+public static partial class Duties
 {
     /// <summary>Whether a filing in this state always asks something of somebody. In the others it depends on fee and relief.</summary>
     public static bool IsOpen(FilingStatus status) =>

@@ -43,7 +43,9 @@ public static class BatchWorkflow
         [
             new(Open, TakeIn, Open, Clerk, "法发〔2020〕8号"),
             new(Open, TakeIn, Open, Judge, "法发〔2020〕8号"),
+            new(Open, TakeIn, Open, President, "法发〔2020〕8号"),
             new(Open, LetGo, Open, Judge, "法发〔2020〕8号"),
+            new(Open, LetGo, Open, President, "法发〔2020〕8号"),
             new(Open, SetHearing, Open, Judge, "民诉法 139；法发〔2020〕8号"),
             new(Open, ChooseModel, Open, Judge, "法发〔2020〕8号"),
             new(Open, End, Ended, Judge, "法发〔2020〕8号"),

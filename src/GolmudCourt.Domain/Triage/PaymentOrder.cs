@@ -1,12 +1,16 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Journal;
 
 namespace GolmudCourt.Domain.Triage;
 
 /// <summary>支付令: from the creditor's application to its effect, its end, or the suit it turns into. Its state moves only through <see cref="PaymentOrderWorkflow"/>.</summary>
-public sealed class PaymentOrder : Matter
+public sealed partial class PaymentOrder : Matter
 {
+    /// <summary>The type in its case number.</summary>
+    public const string TypeCode = "民督";
+
     private PaymentOrder()
     {
     }
@@ -28,57 +32,40 @@ public sealed class PaymentOrder : Matter
         var order = new PaymentOrder
         {
             Key = key,
+            OwnerId = occasion.Actor.UserId,
+            AppliedAt = occasion.Now,
+            Title = $"{claim.Creditor}申请对{claim.Debtor}发出支付令",
             Claim = claim,
             Fees = PaymentOrderFees.Of(claim.Amount, settings),
             Step = Deadline.Of(PaymentOrderRules.Acceptance, occasion.Today, occasion.Calendar),
         };
+        order.NextDue = order.Step.Due;
         order.Write(
             occasion, "Apply", nameof(PaymentOrderStatus.AwaitingAcceptance), nameof(PaymentOrderStatus.AwaitingAcceptance),
             $"收到支付令申请，应在{order.Step.Due:yyyy年M月d日}前通知是否受理；申请费{order.Fees.Application:0.00}元", null);
         return order;
     }
 
-    /// <summary>Where it stands.</summary>
-    public PaymentOrderStatus Status { get; private set; } = PaymentOrderWorkflow.Table.Initial;
-
-    /// <summary>What is asked for.</summary>
-    public PaymentOrderClaim Claim { get; private set; } = null!;
-
-    /// <summary>The fees.</summary>
-    public PaymentOrderFees Fees { get; private set; } = null!;
-
-    /// <summary>By when the next step is due; null at the end.</summary>
-    public Deadline? Step { get; private set; }
-
-    /// <summary>The debtor's objection; null when none was brought.</summary>
-    public string? Objection { get; private set; }
-
-    /// <summary>When the debtor received the order.</summary>
-    public DateOnly? ServedOn { get; private set; }
-
-    /// <summary>Who bears the application fee (费用办法 36); null while open.</summary>
-    public string? FeeBearer => Status switch
-    {
-        PaymentOrderStatus.InForce => "债务人",
-        PaymentOrderStatus.AwaitingChoice or PaymentOrderStatus.ConvertedToSuit => "申请人",
-        PaymentOrderStatus.Ended when Objection is not null => "申请人",
-        _ => null,
-    };
-
-    /// <inheritdoc/>
-    protected override string StateNow => Status.ToString();
-
     /// <summary>Accepts it: every condition of 民诉解释 427 must be met. The order is to be issued within 15 days.</summary>
-    public void Accept(Occasion occasion)
+    /// <param name="number">Its case number.</param>
+    /// <param name="occasion">The clerk.</param>
+    public void Accept(CaseNumber number, Occasion occasion)
     {
+        ArgumentNullException.ThrowIfNull(number);
         RequireGate(PaymentOrderAct.Accept, occasion);
+        if (number.Type != TypeCode)
+        {
+            throw new RuleViolation("payment-order.number", $"督促程序案件的类型代字应为“{TypeCode}”", "案号规定 7");
+        }
+
         if (Claim.Problems() is [var problem, ..])
         {
             throw new RuleViolation("payment-order.condition", $"不符合受理条件：{problem.Sentence}", problem.Article, problem.Field);
         }
 
+        CaseNumber = number.Normalized;
         Step = Deadline.Of(PaymentOrderRules.Issue, occasion.Today, occasion.Calendar);
-        Move(PaymentOrderAct.Accept, occasion, $"已受理支付令申请，应在{Step.Due:yyyy年M月d日}前审查完毕");
+        Move(PaymentOrderAct.Accept, occasion, $"已受理支付令申请，案号{CaseNumber}，应在{Step.Due:yyyy年M月d日}前审查完毕");
     }
 
     /// <summary>Refuses it.</summary>
@@ -155,6 +142,7 @@ public sealed class PaymentOrder : Matter
         }
 
         Objection = RequireReason(text, "请写明异议的内容", "民诉法 228");
+        ObjectedOn = occasion.Today;
         Move(PaymentOrderAct.ObjectInWriting, occasion, "债务人提出书面异议，由法院审查", Objection);
     }
 
@@ -164,6 +152,7 @@ public sealed class PaymentOrder : Matter
         RequireGate(PaymentOrderAct.RejectObjection, occasion);
         var why = RequireReason(reason, "请写明异议不成立的理由", "民诉解释 436");
         Objection = null;
+        ObjectedOn = null;
         Move(PaymentOrderAct.RejectObjection, occasion, "债务人的异议不成立，不影响支付令的效力", why);
     }
 
@@ -237,6 +226,7 @@ public sealed class PaymentOrder : Matter
         var line = PaymentOrderWorkflow.Table.Next(Status, act, occasion.Actor.Role);
         Write(occasion, act.ToString(), line.From.ToString(), line.To.ToString(), sentence, reason);
         Status = line.To;
+        NextDue = Step?.Due;
     }
 
     private void RequireGate(PaymentOrderAct act, Occasion occasion) =>

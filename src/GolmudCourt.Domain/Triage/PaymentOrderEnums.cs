@@ -37,6 +37,16 @@ public enum PaymentOrderStatus
     Ended,
 }
 
+/// <summary>The two sides of a payment order.</summary>
+public enum PaymentOrderSide
+{
+    /// <summary>债权人.</summary>
+    Creditor,
+
+    /// <summary>债务人.</summary>
+    Debtor,
+}
+
 /// <summary>The acts on an application for a payment order.</summary>
 public enum PaymentOrderAct
 {

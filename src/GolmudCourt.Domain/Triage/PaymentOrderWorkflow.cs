@@ -31,6 +31,14 @@ public static class PaymentOrderWorkflow
             .. To(ConvertedToSuit, [AwaitingChoice], ConvertToSuit, "民诉法 228；民诉解释 439", Litigant, Agent, CourtRole.System),
         ]);
 
+    /// <summary>Which side an act of a party belongs to; null for an act of the court.</summary>
+    public static PaymentOrderSide? SideOf(PaymentOrderAct act) => act switch
+    {
+        Withdraw or DeclineSuit or ConvertToSuit => PaymentOrderSide.Creditor,
+        ObjectInWriting => PaymentOrderSide.Debtor,
+        _ => null,
+    };
+
     private static IEnumerable<Transition<PaymentOrderStatus, PaymentOrderAct>> To(
         PaymentOrderStatus to, PaymentOrderStatus[] states, PaymentOrderAct act, string article, params CourtRole[] roles) =>
         states.SelectMany(s => roles.Select(r => new Transition<PaymentOrderStatus, PaymentOrderAct>(s, act, to, r, article)));

@@ -71,6 +71,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>速裁团队.</summary>
     public DbSet<FastTrackTeam> FastTrackTeams => Set<FastTrackTeam>();
 
+    /// <summary>支付令.</summary>
+    public DbSet<PaymentOrder> PaymentOrders => Set<PaymentOrder>();
+
     /// <summary>类案集中.</summary>
     public DbSet<CaseBatch> CaseBatches => Set<CaseBatch>();
 

@@ -15,7 +15,7 @@ internal sealed class RunningMatters(CourtDbContext db)
     private const int Batch = 300;
 
     /// <summary>The kinds that have deadlines.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [nameof(Filing), nameof(Mediation), nameof(ConfirmationApplication), nameof(CaseTrack), nameof(RosterComplaint)];
+    public static IReadOnlyList<string> Kinds { get; } = [nameof(Filing), nameof(Mediation), nameof(ConfirmationApplication), nameof(CaseTrack), nameof(RosterComplaint), nameof(PaymentOrder)];
 
     /// <summary>
     /// The matters of a kind with a deadline in a stretch of days, in batches. Whether it still runs is the matter's to say; the
@@ -47,6 +47,7 @@ internal sealed class RunningMatters(CourtDbContext db)
         nameof(ConfirmationApplication) => await Confirmations().SingleOrDefaultAsync(a => a.Key == key),
         nameof(CaseTrack) => await Tracks().SingleOrDefaultAsync(t => t.Key == key),
         nameof(RosterComplaint) => await db.RosterComplaints.SingleOrDefaultAsync(c => c.Key == key),
+        nameof(PaymentOrder) => await db.PaymentOrders.SingleOrDefaultAsync(o => o.Key == key),
         _ => null,
     };
 
@@ -74,6 +75,8 @@ internal sealed class RunningMatters(CourtDbContext db)
                 && t.Status != CaseTrackStatus.AwaitingTriage && t.Status != CaseTrackStatus.Closed
                 && t.Limit != null && t.Limit.Due >= first && t.Limit.Due <= last)
             .OrderBy(t => t.Id).Take(Batch).ToListAsync(),
+        nameof(PaymentOrder) => await db.PaymentOrders.Where(o => o.Id > after && o.Step != null && o.Step.Due >= first && o.Step.Due <= last)
+            .OrderBy(o => o.Id).Take(Batch).ToListAsync(),
         _ => await db.RosterComplaints.Where(c => c.Id > after && c.Status == ComplaintStatus.Pending && c.Feedback.Due >= first && c.Feedback.Due <= last)
             .OrderBy(c => c.Id).Take(Batch).ToListAsync(),
     };

@@ -17,7 +17,7 @@ internal static class DeskWriter
     private const int Batch = 400;
 
     /// <summary>Whether acts on such a matter change a desk.</summary>
-    public static bool Concerns(Matter matter) => matter is Filing or Mediation or ConfirmationApplication or CaseTrack;
+    public static bool Concerns(Matter matter) => matter is Filing or Mediation or ConfirmationApplication or CaseTrack or PaymentOrder;
 
     /// <summary>Writes the duties of matters just saved. The day is that of the act itself.</summary>
     public static async Task RefreshAsync(CourtDbContext db, IReadOnlyList<Matter> matters, CancellationToken cancel)
@@ -69,6 +69,12 @@ internal static class DeskWriter
         if (tracks.Count > 0)
         {
             found.AddRange(await DeskFacts.TracksAsync(db, db.CaseTracks.Where(t => tracks.Contains(t.Key)), targets, cancel));
+        }
+
+        var orders = Keys(nameof(PaymentOrder));
+        if (orders.Count > 0)
+        {
+            found.AddRange(await PaymentOrderFacts.ReadAsync(db.PaymentOrders.Where(o => orders.Contains(o.Key)), targets, today, cancel));
         }
 
         return found;

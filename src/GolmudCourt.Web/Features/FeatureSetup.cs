@@ -43,9 +43,12 @@ using GolmudCourt.Web.Features.Supervision.Deadlines;
 using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
 using GolmudCourt.Web.Features.Triage.Progress;
+using GolmudCourt.Web.Features.Triage.Batches;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Features.Triage.Shared;
 using GolmudCourt.Web.Features.Triage.Teams;
 using GolmudCourt.Web.Features.Triage.Tracks;
+using GolmudCourt.Web.Security;
 
 namespace GolmudCourt.Web.Features;
 
@@ -56,6 +59,7 @@ internal static class FeatureSetup
     public static void AddPortalFeatures(this IServiceCollection services)
     {
         services.AddScoped<AdjustmentDesk>();
+        services.AddScoped<BatchQueries>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<CauseQueries>();
         services.AddConfirmations();
@@ -90,6 +94,10 @@ internal static class FeatureSetup
         services.AddSingleton<PartyChoices>();
         services.AddScoped<OutageDesk>();
         services.AddScoped<PasswordGate>();
+        services.AddScoped<PaymentOrderAccess>();
+        services.AddScoped<PaymentOrderDesk>();
+        services.AddScoped<PaymentOrderQueries>();
+        services.AddSingleton<PaymentOrderRounds>();
         services.AddScoped<PhoneCodes>();
         services.AddScoped<QueueQueries>();
         services.AddScoped<ReceiptQueries>();

@@ -1,6 +1,8 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Triage;
+using GolmudCourt.Web.Features.Triage.Batches;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 namespace GolmudCourt.Web.Hosting;
 
@@ -31,6 +33,8 @@ internal static class NavigationMenu
     private static readonly MenuEntry s_confirmation = new("司法确认", "/confirmation/bench");
     private static readonly MenuEntry s_indicators = new("质效指标", "/indicators");
     private static readonly MenuEntry s_tracks = new("审理进度", TriageLinks.Tracks);
+    private static readonly MenuEntry s_orders = new("支付令", PaymentOrderLinks.Queue);
+    private static readonly MenuEntry s_batches = new("类案集中", BatchLinks.Batches);
     private static readonly MenuEntry s_teams = new("速裁团队", TriageLinks.Teams);
     private static readonly MenuEntry s_differences = new("期限差异", "/supervision/differences");
     private static readonly MenuEntry s_outages = new("系统故障", "/supervision/outages");
@@ -50,25 +54,25 @@ internal static class NavigationMenu
         ],
         CourtRole.Clerk =>
         [
-            s_desk, new("待办队列", "/docketing"), new("窗口登记", "/counter"), new("案件", null, s_tracks, s_mediation), s_confirmation, new("送达", "/service"), s_rosters,
+            s_desk, new("待办队列", "/docketing"), new("窗口登记", "/counter"), new("案件", null, s_tracks, s_batches, s_orders, s_mediation, s_confirmation), new("送达", "/service"), s_rosters,
             More(s_tools, s_account),
         ],
         CourtRole.President =>
         [
             s_desk,
             new("监督", null, new("期限监督", "/supervision"), s_differences, s_outages, new("调解监督", "/mediation/supervision")),
-            new("案件", null, new("立案申请", "/docketing"), s_mediation, s_confirmation),
+            new("案件", null, new("立案申请", "/docketing"), s_tracks, s_teams, s_batches, s_orders, s_mediation, s_confirmation),
             s_indicators, s_rosters, More(s_log, s_account),
         ],
         CourtRole.Administrator =>
         [
             s_desk, new("账号", "/administration/accounts"),
             new("期限和日历", null, new("日历", "/administration/calendar"), s_differences, s_outages),
-            new("数据和通知", null, new("基础数据", "/administration/reference"), new("文书模板", "/administration/templates"), new("没有发出的通知", "/administration/deliveries")),
+            new("数据和通知", null, new("基础数据", "/administration/reference"), s_teams, new("文书模板", "/administration/templates"), new("没有发出的通知", "/administration/deliveries")),
             s_rosters, More(s_log, s_account),
         ],
         CourtRole.Mediator => [s_desk, new("我的调解", "/mediation/mine"), s_roster, More(s_tools, s_account)],
-        CourtRole.Judge => [s_desk, s_confirmation, s_mediation, s_indicators, s_roster, More(s_tools, s_account)],
+        CourtRole.Judge => [s_desk, new("审判", null, s_tracks, s_batches, s_orders), s_confirmation, s_mediation, s_indicators, s_roster, More(s_tools, s_account)],
         CourtRole.OrganisationManager =>
         [
             s_desk, new("本组织的调解", "/mediation/organisation"), new("回避申请", "/mediation/objections"), new("司法确认进度", "/confirmation/organisation"),

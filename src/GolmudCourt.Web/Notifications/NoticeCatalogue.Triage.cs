@@ -9,7 +9,6 @@ internal static partial class NoticeCatalogue
     [
         .. Enum.GetNames<CaseTrackAct>().Append("Recount").Append("ChangeDeadline").Select(act => new SilentAct(nameof(CaseTrack), act, "写入立案案件的进度，由案件一并告知当事人")),
         .. Enum.GetNames<TeamAct>().Append("Establish").Select(act => new SilentAct(nameof(FastTrackTeam), act, "法院内部的安排")),
-        .. Enum.GetNames<PaymentOrderAct>().Append("Apply").Select(act => new SilentAct(nameof(PaymentOrder), act, "督促程序还没有页面，文书由法院送达")),
         .. Enum.GetNames<BatchAct>().Select(act => new SilentAct(nameof(CaseBatch), act, "法院内部的安排，开庭时间另行通知")),
     ];
 }

@@ -79,6 +79,16 @@ internal static class CourtActs
     public const string TryTracks = "try-tracks";
     public const string SuperviseTracks = "supervise-tracks";
     public const string ReadTeams = "read-teams";
+    public const string ApplyForPaymentOrder = "apply-for-payment-order";
+    public const string ReadPaymentOrders = "read-payment-orders";
+    public const string DocketPaymentOrders = "docket-payment-orders";
+    public const string ExaminePaymentOrders = "examine-payment-orders";
+    public const string ObjectToPaymentOrders = "object-to-payment-orders";
+    public const string SurveyPaymentOrders = "survey-payment-orders";
+    public const string ReadBatches = "read-batches";
+    public const string FormBatches = "form-batches";
+    public const string LetGoOfBatches = "let-go-of-batches";
+    public const string RunBatches = "run-batches";
     public const string ReadIndicators = "read-indicators";
     public const string OpenIndicators = "open-indicators";
     public const string KeepIndicators = "keep-indicators";
@@ -142,6 +152,16 @@ internal static class CourtActs
         new(TryTracks, "转换审理程序、决定程序异议、扣除审限、登记审结", [Judge]),
         new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
         new(ReadTeams, "查看速裁团队", [Clerk, President, Administrator]),
+        new(ApplyForPaymentOrder, "申请支付令、办理自己申请的支付令", [Litigant, Agent]),
+        new(ReadPaymentOrders, "查看支付令的进度", [Litigant, Agent, Clerk, Judge, President]),
+        new(SurveyPaymentOrders, "查看本院的支付令案件", [Clerk, Judge, President]),
+        new(DocketPaymentOrders, "受理支付令申请，登记支付令的送达和清偿", [Clerk]),
+        new(ExaminePaymentOrders, "审查、发出支付令，审查债务人的异议", [Judge]),
+        new(ObjectToPaymentOrders, "提出或者登记对支付令的异议", [Litigant, Agent, Clerk]),
+        new(ReadBatches, "查看类案集中", [Clerk, Judge, President]),
+        new(FormBatches, "把类案并成一批、并入案件", [Clerk, Judge, President]),
+        new(LetGoOfBatches, "把案件移出一批类案", [Judge, President]),
+        new(RunBatches, "安排集中开庭、确定示范案件、结束集中审理", [Judge]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
         new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
         new(SearchMatters, "在自己能查看的案件中查找", CourtRoles.OfAccounts),

@@ -87,6 +87,7 @@ public sealed class DutiesTests
         Assert.Empty(Reachable(ConfirmationWorkflow.Table)
             .Where(s => !Duties.IsOpen(s) && !ConfirmationWorkflow.Table.IsFinal(s) && s != ConfirmationStatus.Confirmed)); // rests until an objection
         Assert.Empty(Reachable(CaseTrackWorkflow.Table).Where(s => !Duties.IsOpen(s) && !CaseTrackWorkflow.Table.IsFinal(s)));
+        Assert.Empty(Reachable(PaymentOrderWorkflow.Table).Where(s => !Duties.IsOpen(s) && !PaymentOrderWorkflow.Table.IsFinal(s)));
     }
 
     // A new workflow is either put onto the desks or named here with the reason why nobody waits for it there.
@@ -99,7 +100,6 @@ public sealed class DutiesTests
             ["调解协议"] = "part of a mediation, whose duty covers it",
             ["送达"] = "the ledger of service has a page of its own",
             ["系统故障"] = "counted on the desk of presidents and administrators",
-            ["督促程序"] = "has its own step deadline and queue",
             ["类案集中"] = "its cases have their own tracks",
             ["速裁团队"] = "no matter of anybody",
         };
@@ -108,7 +108,7 @@ public sealed class DutiesTests
             .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Workflow<,>)
                 && !roster.Contains(p.DeclaringType!.Namespace))
             .Select(p => (p.PropertyType.GetGenericArguments()[0], Name: (string)p.PropertyType.GetProperty("Name")!.GetValue(p.GetValue(null))!)).ToList();
-        Type[] withDuties = [typeof(FilingStatus), typeof(MediationStatus), typeof(ConfirmationStatus), typeof(CaseTrackStatus)];
+        Type[] withDuties = [typeof(FilingStatus), typeof(MediationStatus), typeof(ConfirmationStatus), typeof(CaseTrackStatus), typeof(PaymentOrderStatus)];
         Assert.Empty(withDuties.Except(tables.Select(t => t.Item1)));
         Assert.Empty(tables.Where(t => !withDuties.Contains(t.Item1)).Select(t => t.Name).Except(without.Keys));
     }

@@ -72,8 +72,8 @@ public sealed class TeamAndBatchWorkflowTests
         """);
 
     private static readonly GateTable<BatchStatus, BatchAct> _batch = new("""
-        Open TakeIn Clerk,Judge =
-        Open LetGo Judge =
+        Open TakeIn Clerk,Judge,President =
+        Open LetGo Judge,President =
         Open SetHearing Judge =
         Open ChooseModel Judge =
         Open End Judge Ended

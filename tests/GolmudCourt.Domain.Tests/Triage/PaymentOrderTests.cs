@@ -1,4 +1,5 @@
 using System.Globalization;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Tests.Filing;
 using GolmudCourt.Domain.Triage;
@@ -40,6 +41,8 @@ public sealed class PaymentOrderTests
 
     public static TheoryData<PaymentOrderStatus> States => [.. Enum.GetValues<PaymentOrderStatus>()];
 
+    private static CaseNumber Number { get; } = new(2026, "青2801", PaymentOrder.TypeCode, 1);
+
     private static PaymentOrderClaim Claim { get; } = new()
     {
         Creditor = "张测试",
@@ -75,7 +78,7 @@ public sealed class PaymentOrderTests
     {
         var order = Applied();
         Assert.Equal(new DateOnly(2026, 3, 9), order.Step!.Due); // the 7th is a Saturday
-        order.Accept(On(CourtRole.Clerk));
+        order.Accept(Number, On(CourtRole.Clerk));
         Assert.Equal(new DateOnly(2026, 3, 17), order.Step.Due);
         order.Issue(On(CourtRole.Judge));
         Assert.Equal(new DateOnly(2026, 4, 1), order.Step.Due);
@@ -106,7 +109,25 @@ public sealed class PaymentOrderTests
             "Competent" => Claim with { Competent = false },
             _ => Claim with { NotPreserved = false },
         };
-        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(On(CourtRole.Clerk)), condition).Article);
+        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(Number, On(CourtRole.Clerk)), condition).Article);
+    }
+
+    [Fact]
+    public void It_is_accepted_under_a_number_of_its_own_type_only()
+    {
+        var order = Applied();
+        Refuses("payment-order.number", () => order.Accept(new CaseNumber(2026, "青2801", "民初", 1), On(CourtRole.Clerk)));
+        order.Accept(Number, On(CourtRole.Clerk));
+        Assert.Equal("(2026)青2801民督1号", order.CaseNumber);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void An_open_order_has_one_running_deadline_and_a_closed_one_none(PaymentOrderStatus state)
+    {
+        var order = InState(state);
+        Assert.Equal(PaymentOrderWorkflow.Table.IsFinal(state) ? 0 : 1, order.RunningDeadlines().Count);
+        Assert.Equal(order.RunningDeadlines().FirstOrDefault()?.Deadline.Due, order.NextDue);
     }
 
     [Theory]
@@ -199,7 +220,7 @@ public sealed class PaymentOrderTests
                 order.Refuse(Why, On(CourtRole.Clerk));
                 break;
             default:
-                order.Accept(On(CourtRole.Clerk));
+                order.Accept(Number, On(CourtRole.Clerk));
                 Advance(order, status);
                 break;
         }

@@ -30,7 +30,7 @@ public sealed partial class NoticeCatalogueTests
         (nameof(ConfirmationApplication), ["Recount", "ChangeDeadline", "ChooseService"]),
         (nameof(CaseTrack), ["Recount", "ChangeDeadline"]),
         (nameof(FastTrackTeam), ["Establish"]),
-        (nameof(PaymentOrder), ["Apply"]),
+        (nameof(PaymentOrder), ["Apply", "Recount", "ChangeDeadline"]),
         (nameof(SystemOutage), ["FindOutage"]),
         (nameof(ServiceRecord), ["Start", "Attempt", "AttemptInPortal", "AttemptByMessage", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),

@@ -9,6 +9,8 @@ using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Features.Triage;
+using GolmudCourt.Web.Features.Triage.Batches;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -106,6 +108,35 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         var given = new GivenMediation(host);
         await given.InStateAsync(MediationStatus.Choosing, await given.PeopleAsync());
         await AssertFewAsync(await host.Accounts.OpenAsync(role), path);
+    }
+
+    [Theory]
+    [InlineData(PaymentOrderStatus.AwaitingAcceptance)]
+    [InlineData(PaymentOrderStatus.Served)]
+    [InlineData(PaymentOrderStatus.AwaitingChoice)]
+    public async Task A_payment_order_and_its_lists(PaymentOrderStatus status)
+    {
+        var given = new GivenPaymentOrders(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InStateAsync(status, people);
+        await given.InStateAsync(status, people);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Own);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Order(key));
+        await AssertFewAsync(people.Clerk, PaymentOrderLinks.QueueOf(status));
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Queue);
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Order(key));
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Clerk)]
+    [InlineData(CourtRole.Judge)]
+    [InlineData(CourtRole.President)]
+    public async Task A_list_of_batches(CourtRole role)
+    {
+        var person = await host.Accounts.OpenAsync(role);
+        await AssertFewAsync(person, BatchLinks.Batches);
+        await AssertFewAsync(person, BatchLinks.New);
+        await AssertFewAsync(person, BatchLinks.NewOf(Given.Cause, TrialProcedure.Summary));
     }
 
     [Theory]

@@ -10,7 +10,8 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
     CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
-    DemoTracks tracks, DemoDocuments documents, DemoNotices notices, DemoIndicators indicators, FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
+    DemoTracks tracks, DemoDocuments documents, DemoPaymentOrders orders, DemoNotices notices, DemoIndicators indicators,
+    FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -41,6 +42,7 @@ internal sealed class DemoWorld(
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
         await documents.SeedOnceAsync(_people);
+        await orders.SeedOnceAsync(_people);
         await notices.SeedOnceAsync();
         await indicators.SeedOnceAsync(_people);
     }

@@ -18,6 +18,7 @@ internal static class SeedingSetup
         services.AddScoped<DemoIndicators>();
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoNotices>();
+        services.AddScoped<DemoPaymentOrders>();
         services.AddScoped<DemoRoster>();
         services.AddScoped<DemoTracks>();
         services.AddScoped<DemoWorld>();

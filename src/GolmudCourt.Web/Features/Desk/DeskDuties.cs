@@ -91,6 +91,7 @@ internal sealed class DeskDuties(CourtDbContext db, Occasions occasions)
             nameof(Filing) => await db.Filings.SingleAsync(f => f.Key == item.MatterKey),
             nameof(ConfirmationApplication) => await db.Confirmations.SingleAsync(a => a.Key == item.MatterKey),
             nameof(CaseTrack) => await db.CaseTracks.SingleAsync(t => t.Key == item.MatterKey),
+            nameof(PaymentOrder) => await db.PaymentOrders.SingleAsync(o => o.Key == item.MatterKey),
             _ => await db.Mediations.SingleAsync(m => m.Key == item.MatterKey),
         };
         db.DeskAssignments.Add(new DeskAssignment

@@ -10,6 +10,7 @@ using GolmudCourt.Web.Features.Matters;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Triage;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 namespace GolmudCourt.Web.Features.Desk;
 
@@ -72,6 +73,7 @@ internal static class DeskLinks
         (nameof(Mediation), CourtRole.Mediator) => WorkLinks.Matter(key),
         (nameof(Mediation), _) => isDraft ? MediationLinks.Request(key) : MediationLinks.OnDesk(key),
         (nameof(CaseTrack), _) => TriageLinks.ByKey(key),
+        (nameof(PaymentOrder), _) => PaymentOrderLinks.Order(key),
         (_, CourtRole.Litigant or CourtRole.Agent) => ConfirmationLinks.Application(key),
         _ => ConfirmationLinks.OnBench(key),
     };

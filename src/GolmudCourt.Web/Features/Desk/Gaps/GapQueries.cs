@@ -56,17 +56,22 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
         var mediations = await db.Mediations.Where(m => m.Status != MediationStatus.Settled && m.Status != MediationStatus.Ended
                 && m.Status != MediationStatus.Declined && !db.DeskItems.Any(i => i.MatterKey == m.Key))
             .OrderBy(m => m.Id).Take(Most).Select(m => new GapRow(nameof(Mediation), m.Key, m.Title, Unowned)).ToListAsync();
-        var confirmations = await db.Confirmations.Where(a => (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance
+        var others = await db.Confirmations.Where(a => (a.Status == ConfirmationStatus.Draft || a.Status == ConfirmationStatus.AwaitingAcceptance
                 || a.Status == ConfirmationStatus.AwaitingMaterial || a.Status == ConfirmationStatus.Docketed || a.Status == ConfirmationStatus.UnderExamination || a.Status == ConfirmationStatus.AwaitingSupplement)
                 && !db.DeskItems.Any(i => i.MatterKey == a.Key))
-            .OrderBy(a => a.Id).Take(Most).Select(a => new GapRow(nameof(ConfirmationApplication), a.Key, a.Title, Unowned)).ToListAsync();
-        var tracks = await db.CaseTracks.Where(t => t.Status != CaseTrackStatus.Closed && !db.DeskItems.Any(i => i.MatterKey == t.Key))
-            .OrderBy(t => t.Id).Take(Most).Select(t => new GapRow(nameof(CaseTrack), t.Key, t.CaseNumber, Unowned)).ToListAsync();
+            .Select(a => new { a.Id, Kind = nameof(ConfirmationApplication), a.Key, a.Title })
+            .Concat(db.PaymentOrders.Where(o => (o.Status == PaymentOrderStatus.AwaitingAcceptance || o.Status == PaymentOrderStatus.Accepted
+                    || o.Status == PaymentOrderStatus.Issued || o.Status == PaymentOrderStatus.Served || o.Status == PaymentOrderStatus.Objected
+                    || o.Status == PaymentOrderStatus.AwaitingChoice) && !db.DeskItems.Any(i => i.MatterKey == o.Key))
+                .Select(o => new { o.Id, Kind = nameof(PaymentOrder), o.Key, o.Title }))
+            .Concat(db.CaseTracks.Where(t => t.Status != CaseTrackStatus.Closed && !db.DeskItems.Any(i => i.MatterKey == t.Key))
+                .Select(t => new { t.Id, Kind = nameof(CaseTrack), t.Key, Title = t.CaseNumber }))
+            .OrderBy(a => a.Kind).ThenBy(a => a.Id).Take(Most).ToListAsync();
         var duties = await db.DeskItems.Where(i => i.Due == null || i.Act == ""
                 || (i.UserId != null && db.Users.Any(u => u.Id == i.UserId && u.Closed)))
             .OrderBy(i => i.Id).Take(Most)
             .Select(i => new GapRow(i.MatterKind, i.MatterKey, i.Title, i.Due == null ? "没有期限" : i.Act == "" ? "没有下一步" : "承办人的账号已停用，请移交")).ToListAsync();
-        return [.. filings, .. mediations, .. confirmations, .. tracks, .. duties];
+        return [.. filings, .. mediations, .. others.Select(a => new GapRow(a.Kind, a.Key, a.Title, Unowned)), .. duties];
     }
 
     /// <summary>
@@ -82,6 +87,7 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
         await RebuildAsync(nameof(Mediation), db.Mediations.Select(m => new HeadRow { Id = m.Id, Key = m.Key }), cancel);
         await RebuildAsync(nameof(ConfirmationApplication), db.Confirmations.Select(a => new HeadRow { Id = a.Id, Key = a.Key }), cancel);
         await RebuildAsync(nameof(CaseTrack), db.CaseTracks.Select(t => new HeadRow { Id = t.Id, Key = t.Key }), cancel);
+        await RebuildAsync(nameof(PaymentOrder), db.PaymentOrders.Select(o => new HeadRow { Id = o.Id, Key = o.Key }), cancel);
         return await db.DeskItems.CountAsync(cancel);
     }
 
