@@ -82,12 +82,12 @@ public sealed class DutiesTests
     public void A_state_without_a_duty_is_final_or_rests_for_a_reason_named_here()
     {
         FilingStatus[] resting = [FilingStatus.Returned, FilingStatus.Docketed]; // returned until the party insists; docketed and paid is the trial's
-        Assert.Empty(Reachable(FilingWorkflow.Table).Where(s => !Duties.IsOpen(s) && !FilingWorkflow.Table.IsFinal(s) && !resting.Contains(s)));
-        Assert.Empty(Reachable(MediationWorkflow.Table).Where(s => !Duties.IsOpen(s) && !MediationWorkflow.Table.IsFinal(s)));
-        Assert.Empty(Reachable(ConfirmationWorkflow.Table)
-            .Where(s => !Duties.IsOpen(s) && !ConfirmationWorkflow.Table.IsFinal(s) && s != ConfirmationStatus.Confirmed)); // rests until an objection
-        Assert.Empty(Reachable(CaseTrackWorkflow.Table).Where(s => !Duties.IsOpen(s) && !CaseTrackWorkflow.Table.IsFinal(s)));
-        Assert.Empty(Reachable(PaymentOrderWorkflow.Table).Where(s => !Duties.IsOpen(s) && !PaymentOrderWorkflow.Table.IsFinal(s)));
+        Assert.DoesNotContain(Reachable(FilingWorkflow.Table), s => !Duties.IsOpen(s) && !FilingWorkflow.Table.IsFinal(s) && !resting.Contains(s));
+        Assert.DoesNotContain(Reachable(MediationWorkflow.Table), s => !Duties.IsOpen(s) && !MediationWorkflow.Table.IsFinal(s));
+        Assert.DoesNotContain(
+            Reachable(ConfirmationWorkflow.Table), s => !Duties.IsOpen(s) && !ConfirmationWorkflow.Table.IsFinal(s) && s != ConfirmationStatus.Confirmed); // rests until an objection
+        Assert.DoesNotContain(Reachable(CaseTrackWorkflow.Table), s => !Duties.IsOpen(s) && !CaseTrackWorkflow.Table.IsFinal(s));
+        Assert.DoesNotContain(Reachable(PaymentOrderWorkflow.Table), s => !Duties.IsOpen(s) && !PaymentOrderWorkflow.Table.IsFinal(s));
     }
 
     // A new workflow is either put onto the desks or named here with the reason why nobody waits for it there.
