@@ -56,15 +56,14 @@ public sealed partial class Deadline
     /// <param name="from">The day of the event.</param>
     /// <param name="calendar">The rest days.</param>
     /// <exception cref="ArgumentException">The catalogue does not know the rule, so the deadline could not explain itself later.</exception>
-    public static Deadline Of(DeadlineRule rule, DateOnly from, CourtCalendar calendar)
-    {
-        if (DeadlineRules.Find(rule.Code) != rule)
-        {
-            throw new ArgumentException($"The rule '{rule.Code}' is not in the catalogue.", nameof(rule));
-        }
+    public static Deadline Of(DeadlineRule rule, DateOnly from, CourtCalendar calendar) => Counted(Known(rule), from, [], calendar);
 
-        return Counted(rule, from, [], calendar);
-    }
+    /// <summary>Another count with everything that moved this one: the rule or the first day has changed, the decisions stand.</summary>
+    /// <param name="rule">A rule of the catalogue.</param>
+    /// <param name="from">The day of the event.</param>
+    /// <param name="calendar">The rest days.</param>
+    /// <exception cref="ArgumentException">As <see cref="Of"/>.</exception>
+    public Deadline Over(DeadlineRule rule, DateOnly from, CourtCalendar calendar) => Counted(Known(rule), from, Changes, calendar);
 
     /// <summary>为什么是这一天: the whole count, on the given calendar.</summary>
     public IReadOnlyList<DeadlineStep> Explain(CourtCalendar calendar) =>
@@ -78,6 +77,10 @@ public sealed partial class Deadline
 
     /// <summary>The same deadline counted on another calendar; this one stays as it is, so the difference can be shown.</summary>
     public Deadline Recomputed(CourtCalendar calendar) => Counted(DeadlineRules.ByCode(RuleCode), From, Changes, calendar);
+
+    private static DeadlineRule Known(DeadlineRule rule) => DeadlineRules.Find(rule.Code) == rule
+        ? rule
+        : throw new ArgumentException($"The rule '{rule.Code}' is not in the catalogue.", nameof(rule));
 
     private static Deadline Counted(DeadlineRule rule, DateOnly from, IReadOnlyList<DeadlineChange> changes, CourtCalendar calendar) =>
         new(rule, DeadlineCalculator.OrProvisional(from, rule.Period, changes, calendar), changes);

@@ -112,9 +112,10 @@ public sealed partial class CaseTrack
     private void CountLimit(TrialProcedure procedure, Occasion occasion)
     {
         var rule = RuleOf(procedure, MonthsAdded(procedure));
-        Limit = ExcludedDays == 0
-            ? Deadline.Of(rule, DocketedOn, occasion.Calendar)
-            : Deadline.Of(TrialRules.Excluded(ExcludedDays), DocketedOn.AddMonths(rule.Period.Length), occasion.Calendar);
+        var (counted, from) = ExcludedDays == 0 ? (rule, DocketedOn) : (TrialRules.Excluded(ExcludedDays), DocketedOn.AddMonths(rule.Period.Length));
+
+        // What moved the limit alone, as an outage does, goes on to count.
+        Limit = Limit is { } before ? before.Over(counted, from, occasion.Calendar) : Deadline.Of(counted, from, occasion.Calendar);
     }
 
     private static DeadlineRule RuleOf(TrialProcedure procedure, int added) => procedure switch

@@ -46,6 +46,18 @@ public sealed class CaseTrackLimitTests
     }
 
     [Fact]
+    public void What_moved_the_limit_alone_goes_on_to_count()
+    {
+        var (track, day) = (In(TrialProcedure.SmallClaims), President(new DateOnly(2026, 2, 10)));
+        track.ChangeDeadline(nameof(CaseTrack.Limit), track.Limit!.Due, limit => limit.Extend(DeadlineGround.Outage, 4, "平台故障，4日无法使用", day), day);
+        Assert.Equal(new DateOnly(2026, 3, 9), track.Limit.Due);
+        track.Extend(1, "鉴定意见需要质证", null, day);
+        Assert.Equal(new DateOnly(2026, 4, 9), track.Limit.Due);
+        track.Convert(TrialProcedure.Ordinary, ConversionGround.Complex, "案情复杂，需要进一步查明", Judge(new DateOnly(2026, 2, 11)));
+        Assert.Equal(new DateOnly(2026, 7, 9), track.Limit.Due);
+    }
+
+    [Fact]
     public void A_conversion_after_the_limit_is_kept_as_what_it_is()
     {
         var track = In(TrialProcedure.SmallClaims);

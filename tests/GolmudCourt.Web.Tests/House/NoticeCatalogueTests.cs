@@ -24,7 +24,7 @@ public sealed partial class NoticeCatalogueTests
     // What is written into the journal under a name that is in no table.
     private static readonly (string Kind, string[] Acts)[] s_offTable =
     [
-        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount", "ChangeDeadline", "Track"]),
+        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount", "ChangeDeadline", "Track", "TrackAtDocketing"]),
         (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ChangeDeadline", "ExtendPeriod"]),
         (nameof(RosterComplaint), ["Recount", "ChangeDeadline"]),
         (nameof(ConfirmationApplication), ["Recount", "ChangeDeadline", "ChooseService"]),

@@ -41,6 +41,7 @@ internal sealed class TriageConfigurations :
         builder.HasIndex(t => t.FilingKey).IsUnique();
         builder.HasIndex(t => t.CaseNumber).IsUnique();
         builder.HasIndex(t => new { t.Status, t.NextDue, t.Id });
+        builder.HasIndex(t => new { t.NextDue, t.Id });
         builder.HasIndex(t => new { t.JudgeId, t.Status });
         builder.HasIndex(t => t.BatchKey);
         builder.HasOne<Filing>().WithOne().HasForeignKey<CaseTrack>(t => t.FilingId).OnDelete(DeleteBehavior.Restrict);

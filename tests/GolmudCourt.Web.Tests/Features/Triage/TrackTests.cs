@@ -33,7 +33,7 @@ public sealed class TrackTests(PortalHost host) : IClassFixture<PortalHost>
         var track = await ReadAsync(key);
         Assert.Equal((CaseTrackStatus.Summary, TriageRoute.Summary, null), (track.Status, track.Decision!.Chosen, track.Decision.Reason));
         Assert.NotEmpty(TriageBasis.Read(track.Decision.Basis));
-        Assert.Equal(["Docket", "Track"], (await host.JournalOfAsync(key)).TakeLast(2).Select(j => j.Act));
+        Assert.Equal(["Docket", "TrackAtDocketing"], (await host.JournalOfAsync(key)).TakeLast(2).Select(j => j.Act));
         Assert.Equal("ApplySummary", Assert.Single(await host.JournalOfAsync(track.Key)).Act);
     }
 

@@ -33,6 +33,7 @@ internal static class MatterWords
     private static readonly Dictionary<string, string> s_besideTheTables = new()
     {
         ["Track"] = "审理程序",
+        ["TrackAtDocketing"] = "立案时决定审理程序",
         ["Establish"] = "设立团队",
         ["Recount"] = "重新计算期限",
         ["GiveConsent"] = "同意在线办理",

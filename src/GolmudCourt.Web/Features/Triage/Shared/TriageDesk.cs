@@ -13,6 +13,9 @@ internal sealed class TriageDesk(CourtDbContext db, ReferenceData reference, Tri
     /// <summary>The act by which the timeline of a filing tells of its track.</summary>
     public const string Act = "Track";
 
+    /// <summary>The act when the procedure is decided with the docketing: one notice tells of both.</summary>
+    public const string ActAtDocketing = "TrackAtDocketing";
+
     /// <summary>The keys of a cause and of the lines above it.</summary>
     public IReadOnlyList<string> CauseCodes(string? cause) => cause is null ? [] : [.. reference.Causes.SelfAndAncestors(cause).Select(c => c.Code)];
 
@@ -45,16 +48,22 @@ internal sealed class TriageDesk(CourtDbContext db, ReferenceData reference, Tri
     {
         if (settings.WageYear is { } year && reference.WageBases.All.Any(w => w.Year == year))
         {
-            DecideOn(track, filing, form, occasion);
+            Decide(track, filing, form, occasion);
+            filing.Note(ActAtDocketing, track.UnsavedEntries[^1].Sentence, occasion);
         }
     }
 
     /// <summary>Takes down the decision on a track that waits for it.</summary>
     public void DecideOn(CaseTrack track, Filing filing, ITriageForm form, Occasion occasion)
     {
+        Decide(track, filing, form, occasion);
+        Tell(filing, track, occasion);
+    }
+
+    private void Decide(CaseTrack track, Filing filing, ITriageForm form, Occasion occasion)
+    {
         var route = form.Route ?? throw new RuleViolation("track.route", "请选择审理程序", "民诉法 136", nameof(form.Route));
         track.Decide(ElementsOf(filing, form), reference.WageBases.InForce(settings), route, form.Reason, occasion);
-        Tell(filing, track, occasion);
     }
 
     /// <summary>Writes into the timeline of the filing, which the parties read, what the track's journal says last.</summary>
