@@ -5463,6 +5463,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("JudgeId", "Status");
 
+                    b.HasIndex("NextDue", "Id");
+
                     b.HasIndex("Status", "NextDue", "Id");
 
                     b.ToTable("CaseTracks", (string)null);
@@ -5611,6 +5613,93 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("LimitExtensions", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("AppliedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CreditorKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DebtorKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("JournalHead")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("JournalLength")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ObjectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long?>("OwnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseNumber")
+                        .IsUnique()
+                        .HasFilter("[CaseNumber] IS NOT NULL");
+
+                    b.HasIndex("CreditorKey");
+
+                    b.HasIndex("DebtorKey");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Id");
+
+                    b.HasIndex("Status", "NextDue", "Id");
+
+                    b.ToTable("PaymentOrders", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
@@ -8494,6 +8583,179 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .HasForeignKey("TrackId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.HasOne("GolmudCourt.Web.Security.CourtUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("GolmudCourt.Domain.Calendar.Deadline", "Step", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Article")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("CalendarVersion")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Changes")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateOnly>("Due")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("Provisional")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("RuleCode")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.OwnsOne("GolmudCourt.Domain.Triage.PaymentOrderClaim", "Claim", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<bool>("Competent")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Creditor")
+                                .IsRequired()
+                                .HasMaxLength(90)
+                                .HasColumnType("nvarchar(90)");
+
+                            b1.Property<string>("CreditorAddress")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("CreditorDocument")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<string>("CreditorDocumentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("CreditorPhone")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<string>("Debtor")
+                                .IsRequired()
+                                .HasMaxLength(90)
+                                .HasColumnType("nvarchar(90)");
+
+                            b1.Property<string>("DebtorAddress")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<bool>("DebtorAtHand")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("DebtorDocument")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<string>("DebtorDocumentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("DebtorPhone")
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
+                            b1.Property<bool>("Deliverable")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("DueAndCertain")
+                                .HasColumnType("bit");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Facts")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<bool>("ForMoney")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("NotPreserved")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("NothingOwed")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.OwnsOne("GolmudCourt.Domain.Triage.PaymentOrderFees", "Fees", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<decimal>("Application")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<decimal>("Suit")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.Navigation("Claim")
+                        .IsRequired();
+
+                    b.Navigation("Fees")
+                        .IsRequired();
+
+                    b.Navigation("Step");
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>

@@ -5248,6 +5248,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("JudgeId", "Status");
 
+                    b.HasIndex("NextDue", "Id");
+
                     b.HasIndex("Status", "NextDue", "Id");
 
                     b.ToTable("CaseTracks", (string)null);
@@ -5390,6 +5392,90 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("LimitExtensions", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditorKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DebtorKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JournalHead")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("JournalLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ObjectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseNumber")
+                        .IsUnique();
+
+                    b.HasIndex("CreditorKey");
+
+                    b.HasIndex("DebtorKey");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Id");
+
+                    b.HasIndex("Status", "NextDue", "Id");
+
+                    b.ToTable("PaymentOrders", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
@@ -8231,6 +8317,179 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .HasForeignKey("TrackId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.HasOne("GolmudCourt.Web.Security.CourtUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("GolmudCourt.Domain.Calendar.Deadline", "Step", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Article")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CalendarVersion")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Changes")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Due")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Provisional")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("RuleCode")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.OwnsOne("GolmudCourt.Domain.Triage.PaymentOrderClaim", "Claim", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Competent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Creditor")
+                                .IsRequired()
+                                .HasMaxLength(90)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CreditorAddress")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CreditorDocument")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CreditorDocumentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CreditorPhone")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Debtor")
+                                .IsRequired()
+                                .HasMaxLength(90)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DebtorAddress")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("DebtorAtHand")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("DebtorDocument")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DebtorDocumentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DebtorPhone")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("Deliverable")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("DueAndCertain")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Facts")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("ForMoney")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("NotPreserved")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("NothingOwed")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.OwnsOne("GolmudCourt.Domain.Triage.PaymentOrderFees", "Fees", b1 =>
+                        {
+                            b1.Property<long>("PaymentOrderId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Application")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Suit")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PaymentOrderId");
+
+                            b1.ToTable("PaymentOrders");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaymentOrderId");
+                        });
+
+                    b.Navigation("Claim")
+                        .IsRequired();
+
+                    b.Navigation("Fees")
+                        .IsRequired();
+
+                    b.Navigation("Step");
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>

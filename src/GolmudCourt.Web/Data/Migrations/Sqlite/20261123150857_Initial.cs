@@ -971,6 +971,69 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentOrders",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Claim_Creditor = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    Claim_CreditorDocumentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Claim_CreditorDocument = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Claim_CreditorPhone = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Claim_CreditorAddress = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Claim_Debtor = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    Claim_DebtorDocumentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Claim_DebtorDocument = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Claim_DebtorPhone = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Claim_DebtorAddress = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Claim_DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Claim_Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Claim_Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Claim_ForMoney = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_DueAndCertain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_NothingOwed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_DebtorAtHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_Deliverable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_Competent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Claim_NotPreserved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fees_Application = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Fees_Suit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Step_RuleCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Step_Article = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Step_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Step_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Step_CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Step_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Step_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ObjectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreditorKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DebtorKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    JournalHead = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentOrders_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RosterImports",
                 columns: table => new
                 {
@@ -3689,6 +3752,11 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseTracks_NextDue_Id",
+                table: "CaseTracks",
+                columns: new[] { "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseTracks_Status_NextDue_Id",
                 table: "CaseTracks",
                 columns: new[] { "Status", "NextDue", "Id" });
@@ -4523,6 +4591,38 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_CaseNumber",
+                table: "PaymentOrders",
+                column: "CaseNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_CreditorKey",
+                table: "PaymentOrders",
+                column: "CreditorKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_DebtorKey",
+                table: "PaymentOrders",
+                column: "DebtorKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_Key",
+                table: "PaymentOrders",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_OwnerId_Id",
+                table: "PaymentOrders",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrders_Status_NextDue_Id",
+                table: "PaymentOrders",
+                columns: new[] { "Status", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PendingForms_At",
                 table: "PendingForms",
                 column: "At");
@@ -5075,6 +5175,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "PaymentOrders");
 
             migrationBuilder.DropTable(
                 name: "PendingForms");
