@@ -1,4 +1,3 @@
-using GolmudCourt.Domain;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data.Seeding;
 using GolmudCourt.Web.Features.Desk.Gaps;
