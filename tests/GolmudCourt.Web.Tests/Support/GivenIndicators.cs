@@ -30,10 +30,10 @@ internal sealed class GivenIndicators(PortalHost host)
         await host.Given.ActAsync(elder, clerk, async (f, desk, o) => await desk.DocketAsync(f, "民初", false, o));
 
         // Tried: one in small claims, one in the summary procedure with ten days left out, one converted to the ordinary procedure, one not closed.
-        var (trials, judge) = (new GivenTrials(host), await host.Accounts.OpenAsync(CourtRole.Judge));
-        var small = await trials.DecidedAsync(rated, clerk, TrialProcedure.SmallClaims);
-        var summary = await trials.DecidedAsync(second, clerk, TrialProcedure.Summary);
-        var converted = await trials.DecidedAsync(elder, clerk, TrialProcedure.SmallClaims);
+        var (trials, judge) = (new GivenTracks(host), await host.Accounts.OpenAsync(CourtRole.Judge));
+        await trials.DecideAsync(rated, clerk, TrialProcedure.SmallClaims);
+        await trials.DecideAsync(second, clerk, TrialProcedure.Summary);
+        await trials.DecideAsync(elder, clerk, TrialProcedure.SmallClaims);
 
         var work = new GivenMediation(host);
         var people = await work.PeopleAsync();
@@ -52,11 +52,11 @@ internal sealed class GivenIndicators(PortalHost host)
         host.Clock.Set(At(2026, 11, 25));
         await work.ActAsync(withdrawn, people.Applicant, (m, o) => m.Withdraw(1, "双方自行和解了", false, o));
         host.Clock.Set(At(2026, 11, 30));
-        await trials.ActAsync(summary, judge, (t, o) => t.Exclude(ExclusionGround.Appraisal, o.Today, "委托司法鉴定机构鉴定", o));
-        await trials.ActAsync(converted, judge, (t, o) => t.Convert(TrialProcedure.Ordinary, ConversionGround.Complex, "案情复杂，需要合议", o));
+        await trials.ActAsync(second, judge, (t, o) => t.Exclude(ExclusionGround.Appraisal, o.Today, "委托司法鉴定机构鉴定", o));
+        await trials.ActAsync(elder, judge, (t, o) => t.Convert(TrialProcedure.Ordinary, ConversionGround.Complex, "案情复杂，需要合议", o));
         host.Clock.Set(At(2026, 12, 4));
         await host.Given.ActAsync(late, clerk, async (f, desk, o) => await desk.DocketAsync(f, "民初", false, o));
-        await trials.DecidedAsync(late, clerk, TrialProcedure.Summary);
+        await trials.DecideAsync(late, clerk, TrialProcedure.Summary);
         var browser = await host.BrowserOfAsync(litigant);
         (await (await browser.GetAsync(IndicatorLinks.RateFiling(rated))).ShouldBeOk().FormWithButton("提交评价").SubmitAsync("提交评价"))
             .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("请选择满意程度");
@@ -64,12 +64,12 @@ internal sealed class GivenIndicators(PortalHost host)
             .ShouldBeOk().ShouldSay("谢谢您的评价");
         (await browser.GetAsync(IndicatorLinks.RateFiling(rated))).ShouldBeOk().ShouldSay("您已经评价：一般");
         host.Clock.Set(At(2026, 12, 10));
-        await trials.ActAsync(summary, judge, (t, o) => t.Resume(o.Today, o));
-        await trials.ActAsync(small, judge, (t, o) => t.Close("判决", o));
+        await trials.ActAsync(second, judge, (t, o) => t.Resume(o.Today, o));
+        await trials.ActAsync(rated, judge, (t, o) => t.Close("判决", o));
         host.Clock.Set(At(2026, 12, 20));
-        await trials.ActAsync(summary, judge, (t, o) => t.Close("调解", o));
+        await trials.ActAsync(second, judge, (t, o) => t.Close("调解", o));
         host.Clock.Set(At(2026, 12, 31));
-        await trials.ActAsync(converted, judge, (t, o) => t.Close("判决", o));
+        await trials.ActAsync(elder, judge, (t, o) => t.Close("判决", o));
         host.Clock.Set(At(2027, 1, 4));
     }
 

@@ -17,26 +17,29 @@ internal sealed class GivenTracks(PortalHost host)
     {
         var key = await host.Given.SubmittedAsync(litigant, defendant: defendant);
         await host.Given.ActAsync(key, clerk, async (filing, desk, occasion) => await desk.DocketAsync(filing, "民初", halve: false, occasion));
-        await ActAsync(key, clerk, (track, filing, services, occasion) =>
-        {
-            var simple = procedure == TrialProcedure.Ordinary ? TriageAnswer.No : TriageAnswer.Yes;
-            var small = procedure == TrialProcedure.SmallClaims ? TriageAnswer.No : TriageAnswer.Unknown;
-            var elements = TriageElements.Of(filing, services.GetRequiredService<TriageDesk>().CauseCodes(filing.CauseCode), new Dictionary<TriageQuestion, TriageAnswer>
-            {
-                [TriageQuestion.FactsClear] = simple,
-                [TriageQuestion.RightsClear] = simple,
-                [TriageQuestion.LittleDispute] = simple,
-                [TriageQuestion.ForeignElement] = small,
-                [TriageQuestion.WhereaboutsUnknown] = TriageAnswer.No,
-                [TriageQuestion.NeedsAppraisal] = small,
-                [TriageQuestion.Counterclaim] = small,
-                [TriageQuestion.BarredFromSummary] = TriageAnswer.No,
-            });
-            var wage = services.GetRequiredService<ReferenceData>().WageBases.InForce(services.GetRequiredService<TriageSettings>());
-            track.Decide(elements, wage, TriageRules.Suggest(elements, wage).Trial, null, occasion);
-        });
+        await DecideAsync(key, clerk, procedure);
         return key;
     }
+
+    /// <summary>Decides the procedure of a docketed case as the rules suggest.</summary>
+    public Task DecideAsync(Guid key, Person clerk, TrialProcedure procedure) => ActAsync(key, clerk, (track, filing, services, occasion) =>
+    {
+        var simple = procedure == TrialProcedure.Ordinary ? TriageAnswer.No : TriageAnswer.Yes;
+        var small = procedure == TrialProcedure.SmallClaims ? TriageAnswer.No : TriageAnswer.Unknown;
+        var elements = TriageElements.Of(filing, services.GetRequiredService<TriageDesk>().CauseCodes(filing.CauseCode), new Dictionary<TriageQuestion, TriageAnswer>
+        {
+            [TriageQuestion.FactsClear] = simple,
+            [TriageQuestion.RightsClear] = simple,
+            [TriageQuestion.LittleDispute] = simple,
+            [TriageQuestion.ForeignElement] = small,
+            [TriageQuestion.WhereaboutsUnknown] = TriageAnswer.No,
+            [TriageQuestion.NeedsAppraisal] = small,
+            [TriageQuestion.Counterclaim] = small,
+            [TriageQuestion.BarredFromSummary] = TriageAnswer.No,
+        });
+        var wage = services.GetRequiredService<ReferenceData>().WageBases.InForce(services.GetRequiredService<TriageSettings>());
+        track.Decide(elements, wage, TriageRules.Suggest(elements, wage).Trial, null, occasion);
+    });
 
     /// <summary>A docketed case whose track has come into a state.</summary>
     public async Task<Guid> InStateAsync(CaseTrackStatus status, Person litigant, Person clerk)

@@ -23,7 +23,7 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
     public static bool Takes(CourtRole role) => role is CourtRole.Clerk or CourtRole.President;
 
     /// <summary>The page.</summary>
-    /// <param name="tab">Which list.</param>
+    /// <param name="tab">Which list; null is one's own, or what can be taken while one holds nothing.</param>
     /// <param name="after">The last row of the page before, or null.</param>
     public async Task<DeskPage> ReadAsync(string? tab, string? after)
     {
@@ -34,15 +34,17 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
         var covering = await CoversOf(user.Id, today)
             .Select(c => new { c.AbsentId, Name = db.Users.Where(u => u.Id == c.AbsentId).Select(u => u.RealName).First() }).ToListAsync();
         var mine = MineOf(user, [.. covering.Select(c => c.AbsentId)]);
-        var rows = await After(pool ? PoolOf(user.Role) : mine, after).OrderBy(i => i.Due).ThenBy(i => i.Id).Take(PageSize + 1)
-            .Select(i => new DeskRow(
-                i.Id, i.MatterKind, i.MatterKey, i.Title, i.Number, i.IsDraft, i.Role, i.UserId,
-                db.Users.Where(u => u.Id == i.UserId).Select(u => u.RealName).FirstOrDefault(), isParty ? i.PartyAct ?? i.Act : i.Act,
-                i.Due, i.Why)).ToListAsync();
+        var rows = await RowsAsync(pool ? PoolOf(user.Role) : mine, after, isParty);
+        if (rows.Count == 0 && tab is null && hasPool)
+        {
+            (pool, rows) = (true, await RowsAsync(PoolOf(user.Role), after, isParty));
+        }
+
         var decides = user.Role is CourtRole.President or CourtRole.Administrator;
         var page = rows.Take(PageSize).ToList();
         return new(
-            today, user.Role, user.Id, pool ? Pool : Mine, hasPool, await CountAsync(mine, today), page, rows.Count > PageSize ? Token(page[^1]) : null,
+            today, user.Role, user.Id, pool ? Pool : Mine, hasPool, await CountAsync(pool ? PoolOf(user.Role) : mine, today), page,
+            rows.Count > PageSize ? Token(page[^1]) : null,
             [.. covering.Select(c => c.Name)],
             decides ? await db.DeadlineDifferences.Where(d => d.State == DifferenceState.Waiting).OrderBy(d => d.Id).Take(DeskCount.Enough).CountAsync() : 0,
             decides ? await db.Outages.Where(o => o.Status == OutageStatus.Found).OrderBy(o => o.Id).Take(DeskCount.Enough).CountAsync() : 0);
@@ -88,6 +90,13 @@ internal sealed class DeskQueries(CourtDbContext db, Occasions occasions)
         var dues = await items.Where(i => i.Due <= sunday).OrderBy(i => i.Due).Select(i => i.Due!.Value).Take(DeskCount.Enough).ToListAsync();
         return new(dues.Count(d => d < today), dues.Count(d => d == today), dues.Count(d => d > today));
     }
+
+    private Task<List<DeskRow>> RowsAsync(IQueryable<DeskItem> items, string? after, bool isParty) =>
+        After(items, after).OrderBy(i => i.Due).ThenBy(i => i.Id).Take(PageSize + 1)
+            .Select(i => new DeskRow(
+                i.Id, i.MatterKind, i.MatterKey, i.Title, i.Number, i.IsDraft, i.Role, i.UserId,
+                db.Users.Where(u => u.Id == i.UserId).Select(u => u.RealName).FirstOrDefault(), isParty ? i.PartyAct ?? i.Act : i.Act,
+                i.Due, i.Why)).ToListAsync();
 
     private static IQueryable<DeskItem> After(IQueryable<DeskItem> items, string? after)
     {
