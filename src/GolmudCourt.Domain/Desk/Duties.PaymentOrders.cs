@@ -15,7 +15,7 @@ public static partial class Duties
     /// <summary>Whether a payment order in this state asks something of somebody.</summary>
     public static bool IsOpen(PaymentOrderStatus status) =>
         status is PaymentOrderStatus.AwaitingAcceptance or PaymentOrderStatus.Accepted or PaymentOrderStatus.Issued
-            or PaymentOrderStatus.Served or PaymentOrderStatus.Objected or PaymentOrderStatus.AwaitingChoice;
+            or PaymentOrderStatus.Served or PaymentOrderStatus.Objected or PaymentOrderStatus.AwaitingChoice or PaymentOrderStatus.ConvertedToSuit;
 
     /// <summary>The duty of a payment order. What follows from the passing of days the portal does itself; the clerk sees that it did.</summary>
     public static Duty? Of(PaymentOrderDutyFacts o, DeskTargets targets, DateOnly today)
@@ -41,6 +41,7 @@ public static partial class Duties
                 Judge, null, "审查债务人的异议", o.ObjectedOn?.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉法 228）"),
             PaymentOrderStatus.AwaitingChoice when lapsed => new(Clerk, null, "核对是否转入诉讼程序", after, "表态期限已过，本院设定的办理期限（民诉解释 439）"),
             PaymentOrderStatus.AwaitingChoice => new(Litigant, null, "表示是否同意起诉", o.NextDue, "债权人表态期限（民诉解释 438）") { Turns = true },
+            PaymentOrderStatus.ConvertedToSuit => new(Clerk, null, "按起诉登记立案，登记诉讼案号", o.NextDue, "审查期限（民诉解释 439；登记立案规定 8）"),
             _ => null,
         };
     }

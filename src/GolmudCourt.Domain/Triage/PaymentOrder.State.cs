@@ -46,7 +46,7 @@ public sealed partial class PaymentOrder
     public string? FeeBearer => Status switch
     {
         PaymentOrderStatus.InForce => "债务人",
-        PaymentOrderStatus.AwaitingChoice or PaymentOrderStatus.ConvertedToSuit => "申请人",
+        PaymentOrderStatus.AwaitingChoice or PaymentOrderStatus.ConvertedToSuit or PaymentOrderStatus.SuitDocketed => "申请人",
         PaymentOrderStatus.Ended when Objection is not null => "申请人",
         _ => null,
     };

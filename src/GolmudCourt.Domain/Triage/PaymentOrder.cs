@@ -196,9 +196,21 @@ public sealed partial class PaymentOrder : Matter
             RequirePassed(occasion, "债权人表态的期限");
         }
 
-        Close(
+        // The application stands for the statement of claim: the court dockets it within the days it has for one.
+        Step = Deadline.Of(DeadlineRules.FilingReview, occasion.Today, occasion.Calendar);
+        Move(
             PaymentOrderAct.ConvertToSuit, occasion,
-            $"转入诉讼程序，起诉时间为提出支付令申请之日；应补交案件受理费{Fees.Difference:0.00}元（{Fees.Suit:0.00}元减已交的申请费{Fees.Application:0.00}元）", null);
+            $"转入诉讼程序，起诉时间为提出支付令申请之日，应在{Step.Due:yyyy年M月d日}前登记立案；应补交案件受理费{Fees.Difference:0.00}元（{Fees.Suit:0.00}元减已交的申请费{Fees.Application:0.00}元）", null);
+    }
+
+    /// <summary>The suit it turned into is docketed: nothing of it is forgotten.</summary>
+    /// <param name="caseNumber">The number of the suit.</param>
+    /// <param name="occasion">The clerk.</param>
+    public void RecordSuit(string caseNumber, Occasion occasion)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseNumber);
+        RequireGate(PaymentOrderAct.RecordSuit, occasion);
+        Close(PaymentOrderAct.RecordSuit, occasion, $"已登记为诉讼案件，案号{caseNumber}", null);
     }
 
     private void End(PaymentOrderAct act, string sentence, string? reason, Occasion occasion)

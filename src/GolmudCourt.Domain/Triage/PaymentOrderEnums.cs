@@ -24,8 +24,11 @@ public enum PaymentOrderStatus
     /// <summary>支付令已生效.</summary>
     InForce,
 
-    /// <summary>转入诉讼程序.</summary>
+    /// <summary>转入诉讼程序，待登记立案.</summary>
     ConvertedToSuit,
+
+    /// <summary>已登记为诉讼案件.</summary>
+    SuitDocketed,
 
     /// <summary>不予受理.</summary>
     Refused,
@@ -94,6 +97,9 @@ public enum PaymentOrderAct
 
     /// <summary>转入诉讼程序.</summary>
     ConvertToSuit,
+
+    /// <summary>登记诉讼案件的案号.</summary>
+    RecordSuit,
 }
 
 /// <summary>Chinese names of a payment order.</summary>
@@ -109,7 +115,8 @@ public static class PaymentOrderNames
         PaymentOrderStatus.Objected => "异议待审查",
         PaymentOrderStatus.AwaitingChoice => "等待债权人表态",
         PaymentOrderStatus.InForce => "支付令已生效",
-        PaymentOrderStatus.ConvertedToSuit => "已转入诉讼程序",
+        PaymentOrderStatus.ConvertedToSuit => "已转入诉讼程序，待立案",
+        PaymentOrderStatus.SuitDocketed => "已登记为诉讼案件",
         PaymentOrderStatus.Refused => "不予受理",
         PaymentOrderStatus.Dismissed => "已裁定驳回",
         _ => "督促程序已终结",
@@ -132,6 +139,7 @@ public static class PaymentOrderNames
         PaymentOrderAct.UpholdObjection => "异议成立",
         PaymentOrderAct.TakeEffect => "支付令生效",
         PaymentOrderAct.DeclineSuit => "不同意起诉",
+        PaymentOrderAct.RecordSuit => "登记诉讼案号",
         _ => "转入诉讼程序",
     };
 }

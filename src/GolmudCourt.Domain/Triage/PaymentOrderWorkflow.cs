@@ -29,6 +29,7 @@ public static class PaymentOrderWorkflow
 
             .. To(Ended, [AwaitingChoice], DeclineSuit, "民诉法 228；民诉解释 438", Litigant, Agent),
             .. To(ConvertedToSuit, [AwaitingChoice], ConvertToSuit, "民诉法 228；民诉解释 439", Litigant, Agent, CourtRole.System),
+            new(ConvertedToSuit, RecordSuit, SuitDocketed, Clerk, "民诉解释 439；登记立案规定 8"),
         ]);
 
     /// <summary>Which side an act of a party belongs to; null for an act of the court.</summary>

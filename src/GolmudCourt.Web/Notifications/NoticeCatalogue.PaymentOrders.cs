@@ -38,6 +38,8 @@ internal static partial class NoticeCatalogue
             Debtor(DeclineSuit, "{matter}：对方不同意起诉，督促程序已终结。"),
             Creditor(ConvertToSuit, "{matter}：已转入诉讼程序，请按通知补交案件受理费。") with { Sms = true, TellsActor = true },
             Debtor(ConvertToSuit, "{matter}：已转入诉讼程序。") with { Sms = true },
+            Creditor(RecordSuit, "{matter}：已登记为诉讼案件，案号请登录平台查看。") with { Sms = true },
+            Debtor(RecordSuit, "{matter}：已登记为诉讼案件，案号请登录平台查看。"),
             To("Recount", Filers, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") with { Statutory = true },
             To("Recount", Respondents, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") with { Statutory = true },
             To("ChangeDeadline", Filers, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。") with { Statutory = true },

@@ -37,6 +37,7 @@ public sealed class PaymentOrderDutiesTests
     [InlineData(Objected, 4, Judge, 15)]
     [InlineData(AwaitingChoice, 0, Litigant, 0)]
     [InlineData(AwaitingChoice, -1, Clerk, 2)]
+    [InlineData(ConvertedToSuit, 3, Clerk, 3)]
     public void It_lies_with_whom_the_law_says_and_turns_when_the_day_has_passed(PaymentOrderStatus status, int due, CourtRole role, int day)
     {
         var duty = Duties.Of(new PaymentOrderDutyFacts(status, _today.AddDays(due), _today), _targets, _today)!;

@@ -29,6 +29,7 @@ public sealed class PaymentOrderTests
         Served TakeEffect System InForce
         AwaitingChoice DeclineSuit Litigant,Agent Ended
         AwaitingChoice ConvertToSuit Litigant,Agent,System ConvertedToSuit
+        ConvertedToSuit RecordSuit Clerk SuitDocketed
         """;
 
     private const string Why = "经审查符合规定的情形";
@@ -156,6 +157,12 @@ public sealed class PaymentOrderTests
         order.ConvertToSuit(On(CourtRole.System, new DateOnly(2026, 3, 10)));
         Assert.Contains("应补交案件受理费1533.33元", order.UnsavedEntries[^1].Sentence, StringComparison.Ordinal);
         Assert.Equal("申请人", order.FeeBearer);
+
+        // It stands for a statement of claim: seven days to docket it, and it is done only with the number of the suit.
+        Assert.Equal(new DateOnly(2026, 3, 17), order.NextDue);
+        order.RecordSuit("(2026)青2801民初8号", On(CourtRole.Clerk, new DateOnly(2026, 3, 11)));
+        Assert.Equal((SuitDocketed, null, "申请人"), (order.Status, order.NextDue, order.FeeBearer));
+        Assert.Contains("民初8号", order.UnsavedEntries[^1].Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -248,6 +255,12 @@ public sealed class PaymentOrderTests
             Objected => (3, () => { }),
             AwaitingChoice => (4, () => { }),
             ConvertedToSuit => (4, () => order.ConvertToSuit(On(CourtRole.Litigant))),
+            SuitDocketed => (4, () =>
+            {
+                order.ConvertToSuit(On(CourtRole.Litigant));
+                order.RecordSuit("(2026)青2801民初8号", On(CourtRole.Clerk));
+            }
+            ),
             _ => (4, (Action)(() => order.DeclineSuit(On(CourtRole.Litigant)))),
         };
         foreach (var step in steps[..count])

@@ -83,6 +83,15 @@ public sealed class PaymentOrderTests(PortalHost host) : IClassFixture<PortalHos
         page.ShouldSay("应补交1,533.33元");
         (await page.Form().SubmitAsync("转入诉讼程序")).ShouldBeOk().ShouldSay("已转入诉讼程序").ShouldSay("申请人（诉讼费用交纳办法 36）");
         Assert.Equal(ConvertedToSuit, (await Given.ReadAsync(key)).Status);
+
+        // The suit is docketed at the counter; the order is done only when its number is there.
+        var clerk = await host.BrowserOfAsync(people.Clerk);
+        var path = PaymentOrderLinks.Part(key, PaymentOrderPart.SuitNumber.Name);
+        (await (await clerk.GetAsync(path)).Form().Fill("诉讼案件的案号", "(2026)青2801民初999号").SubmitAsync("登记诉讼案号"))
+            .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("没有这个案号的案件");
+        var suit = await host.Given.ReadAsync(await host.Given.DocketedAsync(people.Creditor, people.Clerk));
+        (await (await clerk.GetAsync(path)).Form().Fill("诉讼案件的案号", suit.Acceptance!.CaseNumber.Replace('(', '（')).SubmitAsync("登记诉讼案号"))
+            .ShouldBeOk().ShouldSay("已登记为诉讼案件");
         Assert.Equal(0, await host.InScopeAsync(s => s.GetRequiredService<VerifyJournal>().RunAsync(TextWriter.Null)));
     }
 

@@ -62,7 +62,7 @@ internal sealed class GapQueries(CourtDbContext db, CourtClock clock)
             .Select(a => new { a.Id, Kind = nameof(ConfirmationApplication), a.Key, a.Title })
             .Concat(db.PaymentOrders.Where(o => (o.Status == PaymentOrderStatus.AwaitingAcceptance || o.Status == PaymentOrderStatus.Accepted
                     || o.Status == PaymentOrderStatus.Issued || o.Status == PaymentOrderStatus.Served || o.Status == PaymentOrderStatus.Objected
-                    || o.Status == PaymentOrderStatus.AwaitingChoice) && !db.DeskItems.Any(i => i.MatterKey == o.Key))
+                    || o.Status == PaymentOrderStatus.AwaitingChoice || o.Status == PaymentOrderStatus.ConvertedToSuit) && !db.DeskItems.Any(i => i.MatterKey == o.Key))
                 .Select(o => new { o.Id, Kind = nameof(PaymentOrder), o.Key, o.Title }))
             .Concat(db.CaseTracks.Where(t => t.Status != CaseTrackStatus.Closed && !db.DeskItems.Any(i => i.MatterKey == t.Key))
                 .Select(t => new { t.Id, Kind = nameof(CaseTrack), t.Key, Title = t.CaseNumber }))

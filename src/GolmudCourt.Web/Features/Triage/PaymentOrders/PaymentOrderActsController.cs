@@ -33,6 +33,15 @@ internal sealed class PaymentOrderActsController(PaymentOrderQueries queries, Pa
     [Requires(CourtActs.DocketPaymentOrders)]
     public Task<IActionResult> Pay(Guid key, PaymentOrderActForm form) => ActAsync(key, PaymentOrderPart.Payment, form, (order, o) => order.RecordPayment(o));
 
+    [HttpPost("suit-number")]
+    [Requires(CourtActs.DocketPaymentOrders)]
+    public Task<IActionResult> RecordSuit(Guid key, PaymentOrderActForm form) =>
+        ActAsync(key, PaymentOrderPart.SuitNumber, form, async (order, o) =>
+        {
+            order.RecordSuit(await desk.SuitAsync(form.SuitNumber), o);
+            await desk.SaveAsync();
+        });
+
     [HttpPost("issue")]
     [Requires(CourtActs.ExaminePaymentOrders)]
     public Task<IActionResult> Issue(Guid key, PaymentOrderActForm form) => ActAsync(key, PaymentOrderPart.Issue, form, (order, o) => order.Issue(o));

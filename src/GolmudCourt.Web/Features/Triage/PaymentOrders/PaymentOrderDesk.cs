@@ -51,6 +51,16 @@ internal sealed class PaymentOrderDesk(
         await transaction.CommitAsync();
     }
 
+    /// <summary>The number of a docketed case, as it is kept.</summary>
+    /// <exception cref="RuleViolation"><c>payment-order.suit</c>: there is none of that number.</exception>
+    public async Task<string> SuitAsync(string? typed)
+    {
+        var number = (typed ?? "").Trim().Replace('（', '(').Replace('）', ')');
+        return number.Length > 0 && await db.Filings.AnyAsync(f => f.Acceptance!.CaseNumber == number)
+            ? number
+            : throw new RuleViolation("payment-order.suit", "没有这个案号的案件，请先登记立案，再填写案号，例如(2026)青2801民初1号", "民诉解释 439", nameof(PaymentOrderActForm.SuitNumber));
+    }
+
     /// <summary>Saves the act.</summary>
     public Task SaveAsync() => db.SaveChangesAsync();
 

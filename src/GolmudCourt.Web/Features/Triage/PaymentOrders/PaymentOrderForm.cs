@@ -145,6 +145,9 @@ internal sealed class PaymentOrderActForm
     /// <summary>The day the debtor received the order.</summary>
     public DateOnly? Day { get; set; }
 
+    /// <summary>The number of the suit it turned into.</summary>
+    public string? SuitNumber { get; set; }
+
     /// <summary>Whether the objection came in writing; asked of the clerk who takes it in.</summary>
     public bool InWriting { get; set; }
 

@@ -51,10 +51,14 @@ internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string
         "conversion", PaymentOrderAct.ConvertToSuit, null, "转入诉讼程序的，提出支付令申请的日期就是起诉的日期（民诉解释 439）。",
         "案件受理费补交差额：已交的申请费可以抵扣（诉讼费用交纳办法 36；民诉解释 195）。");
 
+    public static readonly PaymentOrderPart SuitNumber = new(
+        "suit-number", PaymentOrderAct.RecordSuit, null, "先在“窗口登记”按起诉登记立案：起诉的日期是提出支付令申请的日期，受理费抵扣已交的申请费（民诉解释 195、439）。",
+        "立案以后在这里填写案号，这件支付令才算办完。");
+
     /// <summary>All of them, in the order of the buttons.</summary>
     public static IReadOnlyList<PaymentOrderPart> All { get; } =
     [
-        Acceptance, Refusal, Issue, Dismissal, Service, Unserved, Payment, Objection, ObjectionUpholding, ObjectionRejection, Conversion, Decline, Suit, Withdrawal,
+        Acceptance, Refusal, Issue, Dismissal, Service, Unserved, Payment, Objection, ObjectionUpholding, ObjectionRejection, Conversion, Decline, SuitNumber, Suit, Withdrawal,
     ];
 
     /// <summary>The heading and the button.</summary>

@@ -11,7 +11,7 @@ internal static class PaymentOrderTones
         PaymentOrderStatus.InForce => "success",
         PaymentOrderStatus.Refused or PaymentOrderStatus.Dismissed => "danger",
         PaymentOrderStatus.Objected or PaymentOrderStatus.AwaitingChoice => "warning",
-        PaymentOrderStatus.Ended or PaymentOrderStatus.ConvertedToSuit => "neutral",
+        PaymentOrderStatus.Ended or PaymentOrderStatus.SuitDocketed => "neutral",
         _ => "info",
     };
 }
