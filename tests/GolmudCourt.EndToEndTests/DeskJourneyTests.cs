@@ -40,7 +40,7 @@ public sealed class DeskJourneyTests(LivePortal portal)
 
         await using var other = await portal.VisitAsync(width, scripts);
         await other.SignInAsync("clerk2");
-        await Assertions.Expect(other.Page.Locator("header")).ToContainTextAsync(colleague);
+        await Assertions.Expect(other.Page.Locator(".site-header")).ToContainTextAsync(colleague);
         await other.GoAsync("/desk?tab=mine");
         await other.SeesAsync(matter);
     }
