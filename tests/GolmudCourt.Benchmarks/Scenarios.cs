@@ -10,12 +10,14 @@ internal sealed class Scenarios
 {
     private readonly HttpClient[] _clerks;
     private readonly HttpClient[] _litigants;
+    private readonly HttpClient[] _presidents;
     private readonly string _review;
 
-    private Scenarios(HttpClient[] clerks, HttpClient[] litigants, string review)
+    private Scenarios(HttpClient[] clerks, HttpClient[] litigants, HttpClient[] presidents, string review)
     {
         _clerks = clerks;
         _litigants = litigants;
+        _presidents = presidents;
         _review = review;
     }
 
@@ -26,6 +28,10 @@ internal sealed class Scenarios
         ("clerk's search by name", c => GetAsync(_clerks[c], "/docketing?q=" + Uri.EscapeDataString("马文忠"))),
         ("review page", c => GetAsync(_clerks[c], _review)),
         ("my matters", c => GetAsync(_litigants[c], "/matters")),
+        ("clerk's desk, to be claimed", c => GetAsync(_clerks[c], "/desk?tab=pool")),
+        ("president's deadlines", c => GetAsync(_presidents[c], "/supervision")),
+        ("indicators", c => GetAsync(_presidents[c], "/indicators")),
+        ("charts", c => GetAsync(_presidents[c], "/indicators/charts")),
     ];
 
     /// <summary>Signs in the users of all clients.</summary>
@@ -33,16 +39,18 @@ internal sealed class Scenarios
     {
         var clerks = new HttpClient[clients];
         var litigants = new HttpClient[clients];
+        var presidents = new HttpClient[clients];
         for (var i = 0; i < clients; i++)
         {
             clerks[i] = await SignInAsync(portal, i % 2 == 0 ? "clerk" : "clerk2");
             litigants[i] = await SignInAsync(portal, "litigant");
+            presidents[i] = await SignInAsync(portal, "president");
         }
 
         var queue = await PageAsync(await clerks[0].GetAsync(new Uri("/docketing", UriKind.Relative)));
         var review = queue.QuerySelectorAll<IHtmlAnchorElement>("main a[href^='/docketing/']").Select(a => a.PathName)
             .First(path => Guid.TryParse(path.Split('/')[^1], out _));
-        return new Scenarios(clerks, litigants, review);
+        return new Scenarios(clerks, litigants, presidents, review);
     }
 
     /// <summary>A whole filing, from the first page to the receipt, with three files.</summary>

@@ -12,7 +12,7 @@ public sealed class PublicPagesTests(LivePortal portal)
         var data = new TheoryData<string, int, bool>();
         foreach (var path in (string[])[
             "/", "/help", "/sign-in", "/register", "/forgotten-password", "/filing-check", "/tools", "/tools/court-fee?kind=property&amount=123456.78",
-            "/tools/deadline?from=2026-09-10&length=15&unit=day", "/tools/identity", "/tools/case-number?text=(2026)青2801民初1号", "/tools/api",
+            "/tools/deadline?from=2026-09-10&length=15&unit=day", "/tools/identity", "/tools/case-number?text=(2026)青2801民初1号", "/tools/small-claims?amount=54673", "/tools/api",
             "/receipts/verify", "/styleguide", "/dev/outbox", "/nothing-here"])
         {
             data.Add(path, 360, true);

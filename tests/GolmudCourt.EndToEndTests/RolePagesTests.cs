@@ -8,7 +8,7 @@ namespace GolmudCourt.EndToEndTests;
 public sealed class RolePagesTests(LivePortal portal)
 {
     // What ends the session or leaves the pages is not followed.
-    private static readonly string[] s_notFollowed = ["/files/", "/sign-out", ".png", ".csv", "/openapi", "tel:", "/pleading.txt", "/export", "/imports/template", "/docx", "/pdf", "/archive", "/items/"];
+    private static readonly string[] s_notFollowed = [".xlsx", "/files/", "/sign-out", ".png", ".csv", "/openapi", "tel:", "/pleading.txt", "/export", "/imports/template", "/docx", "/pdf", "/archive", "/items/"];
 
     // Enough for every kind of page; a slip that makes links without end must not run for hours.
     private const int MostPages = 40;

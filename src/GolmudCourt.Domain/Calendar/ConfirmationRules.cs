@@ -22,7 +22,6 @@ public static class ConfirmationRules
 
     private const string MaterialPrefix = "confirmation.material.";
     private const string AcceptancePrefix = "confirmation.acceptance.";
-    private const string ExaminationPrefix = "confirmation.examination.";
     private const string SupplementPrefix = "confirmation.supplement.";
 
     /// <summary>申请: 30 days from the effect of the agreement, both parties together.</summary>
@@ -35,13 +34,16 @@ public static class ConfirmationRules
 
     /// <summary>利害关系人异议: 6 months from when the person knew or ought to have known.</summary>
     public static DeadlineRule InterestedObjection { get; } =
-        new("confirmation.interested-objection", "利害关系人异议期限", new StatutoryPeriod(6, PeriodUnit.Month), "民诉解释 372", "知道或者应当知道权益受到侵害之日");
+        new("confirmation.interested-objection", "利害关系人异议期限", new StatutoryPeriod(6, PeriodUnit.Month), "民诉解释 372", "知道或者应当知道权益受到侵害之日") { Invariable = true };
 
     /// <summary>申请执行: 2 years from the last day for performance, of instalments from the last one.</summary>
     public static DeadlineRule Enforcement { get; } =
         new("confirmation.enforcement", "申请执行期间", new StatutoryPeriod(2, PeriodUnit.Year), "民诉法 206、250", "履行期间的最后一日（分期的，最后一期届满之日）");
 
-    internal static IReadOnlyList<DeadlineRule> Fixed => [Application, PartyObjection, InterestedObjection, Enforcement];
+    /// <summary>审查: 30 days from docketing; what the president adds is kept with the deadline.</summary>
+    public static DeadlineRule Examination { get; } = new("confirmation.examination", "审查期限", Days(ExaminationDays), "民诉法 187", "立案之日");
+
+    internal static IReadOnlyList<DeadlineRule> Fixed => [Examination, Application, PartyObjection, InterestedObjection, Enforcement];
 
     /// <summary>受理: the court's own target; a provision of 2011 names three days.</summary>
     /// <param name="days">The length in days.</param>
@@ -49,13 +51,6 @@ public static class ConfirmationRules
     public static DeadlineRule Acceptance(int days) => days is >= 1 and <= MaxAcceptanceDays
         ? new(AcceptancePrefix + Text(days), "受理目标期限", Days(days), "本院设定（2011年司法确认规定 4）", "收到全部材料之日")
         : throw new RuleViolation("deadline.length", $"受理目标期限应当是1到{MaxAcceptanceDays}日", "2011年司法确认规定 4", "Days");
-
-    /// <summary>审查: 30 days from docketing, and what the president added.</summary>
-    /// <param name="added">Days added by the president.</param>
-    /// <exception cref="RuleViolation"><c>deadline.length</c>: out of range.</exception>
-    public static DeadlineRule Examination(int added) => added is >= 0 and <= MaxAddedDays
-        ? new(ExaminationPrefix + Text(added), "审查期限", Days(ExaminationDays + added), "民诉法 187", "立案之日")
-        : throw new RuleViolation("deadline.length", $"审查期限合计最多延长{MaxAddedDays}日", "民诉法 187", "Days");
 
     /// <summary>补充材料: a period the judge sets.</summary>
     /// <param name="days">The length in days.</param>
@@ -81,7 +76,6 @@ public static class ConfirmationRules
     internal static DeadlineRule? FindOfLength(string code) =>
         Read(code, MaterialPrefix, 1, MaxMaterialDays, Material)
         ?? Read(code, AcceptancePrefix, 1, MaxAcceptanceDays, Acceptance)
-        ?? Read(code, ExaminationPrefix, 0, MaxAddedDays, Examination)
         ?? Read(code, SupplementPrefix, 1, MaxSupplementDays, Supplement);
 
     private static DeadlineRule? Read(string code, string prefix, int least, int most, Func<int, DeadlineRule> rule) =>

@@ -58,11 +58,22 @@ public sealed partial class CourtCalendar
         return IsWeekend(day) ? name : $"{name}（工作日）";
     }
 
+    /// <summary>The first day on which two calendars may answer differently; null when they say the same.</summary>
+    public DateOnly? FirstDifference(CourtCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var listed = _days.Keys.Union(other._days.Keys).Where(d => _days.GetValueOrDefault(d)?.Kind != other._days.GetValueOrDefault(d)?.Kind);
+        var covered = _covered.Except(other._covered).Concat(other._covered.Except(_covered)).Select(y => new DateOnly(y, 1, 1));
+        return listed.Concat(covered).Select(d => (DateOnly?)d).Min();
+    }
+
     /// <summary>
     /// Looks a list of days over before it is imported.
     /// </summary>
+    /// <param name="days">The days, in the order of the file.</param>
+    /// <param name="firstRow">The row of the first day in its file, so that each problem can name its row; null without a file.</param>
     /// <returns>What is wrong, one Chinese sentence each; empty when the list may be used.</returns>
-    public static IReadOnlyList<string> Check(IEnumerable<CalendarDay> days)
+    public static IReadOnlyList<string> Check(IEnumerable<CalendarDay> days, int? firstRow = null)
     {
         var list = days.ToList();
         if (list.Count == 0)
@@ -70,13 +81,40 @@ public sealed partial class CourtCalendar
             return ["没有读到任何放假或者调休上班的日期。"];
         }
 
-        return [.. RepeatedDays(list), .. list.SelectMany(ProblemsOf), .. MissingFestivals(list)];
+        var rows = list.Select((day, i) => (Day: day, Row: firstRow is { } first ? $"第{first + i}行" : "")).ToList();
+        return
+        [
+            .. RepeatedDays(rows), .. rows.SelectMany(r => ProblemsOf(r.Day).Select(p => r.Row.Length == 0 ? p : $"{r.Row}：{p}")),
+            .. MissingFestivals(list), .. MissingDays(rows),
+        ];
     }
 
-    private static IEnumerable<string> RepeatedDays(List<CalendarDay> days) =>
-        days.GroupBy(d => d.Date)
+    private static IEnumerable<string> RepeatedDays(List<(CalendarDay Day, string Row)> rows) =>
+        rows.GroupBy(r => r.Day.Date)
             .Where(g => g.Count() > 1)
-            .Select(g => $"{g.Key:yyyy-MM-dd} 出现了 {g.Count()} 次，每个日期只能列一次。");
+            .Select(g => (Where: string.Join("、", g.Select(r => r.Row).Where(r => r.Length > 0)), g.Key, Count: g.Count()))
+            .Select(g => $"{(g.Where.Length == 0 ? "" : $"{g.Where}：")}{g.Key:yyyy-MM-dd} 出现了 {g.Count} 次，每个日期只能列一次。");
+
+    // A festival is one stretch: a working day between two of its days has been forgotten in the file.
+    private static IEnumerable<string> MissingDays(List<(CalendarDay Day, string Row)> rows)
+    {
+        var listed = rows.Select(r => r.Day.Date).ToHashSet();
+        foreach (var festival in rows.Where(r => r.Day.Kind == DayKind.Holiday).GroupBy(r => (r.Day.NoticeYear, r.Day.Name)))
+        {
+            var stretch = festival.OrderBy(r => r.Day.Date).ToList();
+            foreach (var (before, after) in stretch.Zip(stretch.Skip(1)))
+            {
+                for (var day = before.Day.Date.AddDays(1); day < after.Day.Date; day = day.AddDays(1))
+                {
+                    if (!listed.Contains(day) && !IsWeekend(day))
+                    {
+                        var where = before.Row.Length == 0 ? "" : $"{before.Row}和{after.Row}之间：";
+                        yield return $"{where}{festival.Key.Name}放假缺少 {day:yyyy-MM-dd}，请补上这一天或者核对日期。";
+                    }
+                }
+            }
+        }
+    }
 
     private static IEnumerable<string> ProblemsOf(CalendarDay day)
     {
@@ -101,11 +139,12 @@ public sealed partial class CourtCalendar
         }
     }
 
+    // Mid-autumn may fall into the National Day stretch, which is then a day longer; it is not asked for by name.
     private static IEnumerable<string> MissingFestivals(List<CalendarDay> days) =>
         from year in days.GroupBy(d => d.NoticeYear).OrderBy(g => g.Key)
-        from festival in new[] { "春节", "国庆" }
+        from festival in new[] { "元旦", "春节", "清明", "劳动节", "端午", "国庆节" }
         where !year.Any(d => d.Kind == DayKind.Holiday && d.Name.Contains(festival, StringComparison.Ordinal))
-        select $"{year.Key} 年的安排里没有{(festival == "国庆" ? "国庆节" : festival)}放假，这一年的数据可能不完整。";
+        select $"{year.Key} 年的安排里没有{festival}放假，这一年的数据可能不完整。";
 
     private static int? IssueYear(string notice) =>
         IssueYearPattern().Match(notice) is { Success: true } m

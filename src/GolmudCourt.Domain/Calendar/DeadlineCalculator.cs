@@ -30,7 +30,7 @@ public static class DeadlineCalculator
     public static DeadlineResult Strict(DateOnly from, StatutoryPeriod period, CourtCalendar calendar)
     {
         var count = new Count(calendar);
-        var due = Run(from, period, count);
+        var due = Run(from, period, [], count);
         return count.MissingYear is { } year
             ? throw new RuleViolation(
                 "calendar-missing",
@@ -47,10 +47,23 @@ public static class DeadlineCalculator
     /// <param name="period">The period.</param>
     /// <param name="calendar">The rest days.</param>
     /// <exception cref="RuleViolation"><c>deadline.length</c>, <c>deadline.from</c>: the input cannot be counted.</exception>
-    public static DeadlineResult OrProvisional(DateOnly from, StatutoryPeriod period, CourtCalendar calendar)
+    public static DeadlineResult OrProvisional(DateOnly from, StatutoryPeriod period, CourtCalendar calendar) =>
+        OrProvisional(from, period, [], calendar);
+
+    /// <summary>
+    /// Counts a deadline with what moved it: extensions lengthen the period, each day left out after the event lengthens it by a
+    /// day, and only then a last day that is a rest day moves on.
+    /// </summary>
+    /// <param name="from">The day of the event.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="changes">What moved it.</param>
+    /// <param name="calendar">The rest days.</param>
+    /// <exception cref="RuleViolation"><c>deadline.length</c>, <c>deadline.from</c>: the input cannot be counted.</exception>
+    public static DeadlineResult OrProvisional(
+        DateOnly from, StatutoryPeriod period, IReadOnlyList<DeadlineChange> changes, CourtCalendar calendar)
     {
         var count = new Count(calendar);
-        var due = Run(from, period, count);
+        var due = Run(from, period, changes, count);
         if (count.MissingYear is { } year)
         {
             count.Note(due, $"{year} 年的放假安排尚未导入，仅按双休日推算，这一天为暂定。安排导入后会重新计算。");
@@ -59,14 +72,43 @@ public static class DeadlineCalculator
         return new DeadlineResult(from, due, count.MissingYear is not null, calendar.Version, count.Steps);
     }
 
-    private static DateOnly Run(DateOnly from, StatutoryPeriod period, Count count)
+    private static DateOnly Run(DateOnly from, StatutoryPeriod period, IReadOnlyList<DeadlineChange> changes, Count count)
     {
         Refuse(from, period);
         count.Note(from, "起算事由发生的当日，不计入期间。");
         count.Note(from.AddDays(1), "次日，期间从这一天开始计算。");
-        return period.Unit == PeriodUnit.Workday
-            ? CountWorkdays(from, period, count)
-            : RollForward(NaiveLastDay(from, period, count), count);
+        var leftOut = changes.SelectMany(c => c.LeftOut()).Where(d => d > from).ToHashSet();
+        var added = changes.Sum(c => c.Days);
+        if (period.Unit == PeriodUnit.Workday)
+        {
+            Tell(changes, period, count);
+            return CountWorkdays(from, period, added, leftOut, count);
+        }
+
+        var last = NaiveLastDay(from, period, count);
+        if (changes.Count > 0)
+        {
+            Tell(changes, period, count);
+            last = last.AddDays(added + leftOut.Count);
+            count.Note(last, $"延长{added}日、扣除{leftOut.Count}日以后的最后一日。");
+        }
+
+        return RollForward(last, count);
+    }
+
+    private static void Tell(IReadOnlyList<DeadlineChange> changes, StatutoryPeriod period, Count count)
+    {
+        foreach (var change in changes)
+        {
+            var unit = period.Unit == PeriodUnit.Workday ? PeriodUnit.Workday : PeriodUnit.Day;
+            var (name, article) = (DeadlineGrounds.Name(change.Ground), DeadlineGrounds.Article(change.Ground));
+            count.Note(change.Start ?? DateOnly.FromDateTime(change.At.DateTime), change switch
+            {
+                { Start: null } => $"{name}{new StatutoryPeriod(change.Days, unit)}：{change.Reason}（{article}）。",
+                { Start: { } start, End: { } end } => $"{name}，{start:M月d日}至{end:M月d日}共{change.LeftOut().Count()}日不计入：{change.Reason}（{article}）。",
+                _ => $"{name}，期限自这一天起中止：{change.Reason}（{article}）。",
+            });
+        }
     }
 
     private static void Refuse(DateOnly from, StatutoryPeriod period)
@@ -118,13 +160,17 @@ public static class DeadlineCalculator
         return day;
     }
 
-    private static DateOnly CountWorkdays(DateOnly from, StatutoryPeriod period, Count count)
+    private static DateOnly CountWorkdays(DateOnly from, StatutoryPeriod period, int added, HashSet<DateOnly> leftOut, Count count)
     {
         var day = from;
-        for (var counted = 0; counted < period.Length;)
+        for (var counted = 0; counted < period.Length + added;)
         {
             day = day.AddDays(1);
-            if (count.IsRestDay(day))
+            if (leftOut.Contains(day))
+            {
+                count.Note(day, $"{count.Describe(day)}，已经扣除，不计入。");
+            }
+            else if (count.IsRestDay(day))
             {
                 count.Note(day, $"{count.Describe(day)}，不是工作日，不计入。");
             }
@@ -134,7 +180,7 @@ public static class DeadlineCalculator
             }
         }
 
-        count.Note(day, $"{count.Describe(day)}，是第 {period.Length} 个工作日，期间在这一天届满。");
+        count.Note(day, $"{count.Describe(day)}，是第 {period.Length + added} 个工作日，期间在这一天届满。");
         return day;
     }
 

@@ -36,7 +36,8 @@ public static class DeadlineRules
 
     /// <summary>The rules of fixed length. Correction and mediation periods are set case by case and are not among them.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } =
-        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment, FilingReviewAfterMediation, .. MediationRules.Fixed, .. ConfirmationRules.Fixed];
+        [FilingReview, FilingReviewAfterCorrection, RefusalAppeal, FeePayment, FilingReviewAfterMediation, .. MediationRules.Fixed, .. ConfirmationRules.Fixed,
+            .. PaymentOrderRules.Fixed];
 
     /// <summary>补正: a period the court sets in its one correction request.</summary>
     /// <param name="days">The length in days.</param>
@@ -62,7 +63,8 @@ public static class DeadlineRules
         ?? FindOfLength(code, CorrectionPrefix, MaxCorrectionDays, Correction)
         ?? FindOfLength(code, FeedbackPrefix, MaxFeedbackDays, ComplaintFeedback)
         ?? MediationRules.FindPeriod(code)
-        ?? ConfirmationRules.FindOfLength(code);
+        ?? ConfirmationRules.FindOfLength(code)
+        ?? TrialRules.FindOfLength(code);
 
     private static DeadlineRule? FindOfLength(string code, string prefix, int longest, Func<int, DeadlineRule> rule) =>
         code.StartsWith(prefix, StringComparison.Ordinal)

@@ -5,9 +5,6 @@ namespace GolmudCourt.Domain.Calendar;
 /// <summary>The periods of mediation. They are found by code through <see cref="DeadlineRules"/> like all others.</summary>
 public static class MediationRules
 {
-    /// <summary>The most days one mediation can be lengthened by, agreements and appraisals together; beyond it the input is a slip.</summary>
-    public const int MaxAddedDays = 3_650;
-
     private const string Prefix = "mediation.period.";
 
     /// <summary>通知对方: 3 working days to ask the other side.</summary>
@@ -32,27 +29,17 @@ public static class MediationRules
 
     internal static IReadOnlyList<DeadlineRule> Fixed => [Notice, Choice, Appointment, Confirmation, Acceptance];
 
-    /// <summary>调解期限: 30 days before filing, 15 or 7 in litigation, with the days that were added.</summary>
+    /// <summary>调解期限: 30 days before filing, 15 or 7 in litigation. What lengthens one is kept with its deadline.</summary>
     /// <param name="days">30, 15 or 7.</param>
-    /// <param name="added">Days agreed by all, and days of appraisal.</param>
-    /// <exception cref="RuleViolation"><c>deadline.length</c>: no such period, or too many days added.</exception>
-    public static DeadlineRule Period(int days, int added) =>
-        days is 30 or 15 or 7 && added is >= 0 and <= MaxAddedDays
+    /// <exception cref="RuleViolation"><c>deadline.length</c>: no such period.</exception>
+    public static DeadlineRule Period(int days) =>
+        days is 30 or 15 or 7
             ? new(
-                string.Create(CultureInfo.InvariantCulture, $"{Prefix}{days}.{added}"), "调解期限",
-                new StatutoryPeriod(days + added, PeriodUnit.Day), added == 0 ? "在线调解规则 24" : "在线调解规则 24、26", "调解员确认接受之日")
-            : throw new RuleViolation("deadline.length", $"调解期限合计最多延长{MaxAddedDays}日", "在线调解规则 24", "Days");
+                Prefix + days.ToString(CultureInfo.InvariantCulture), "调解期限", new StatutoryPeriod(days, PeriodUnit.Day),
+                "在线调解规则 24", "调解员确认接受之日")
+            : throw new RuleViolation("deadline.length", "调解期限为30日、15日或者7日", "在线调解规则 24", "Days");
 
-    internal static DeadlineRule? FindPeriod(string code) =>
-        code.StartsWith(Prefix, StringComparison.Ordinal)
-        && code[Prefix.Length..].Split('.') is [var days, var added]
-        && int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-        && int.TryParse(added, NumberStyles.None, CultureInfo.InvariantCulture, out var more)
-        && length is 30 or 15 or 7 && more <= MaxAddedDays
-        && Period(length, more) is var rule
-        && rule.Code == code
-            ? rule
-            : null;
+    internal static DeadlineRule? FindPeriod(string code) => new[] { 30, 15, 7 }.Select(Period).FirstOrDefault(r => r.Code == code);
 
     private static StatutoryPeriod Workdays(int length) => new(length, PeriodUnit.Workday);
 }

@@ -20,7 +20,7 @@ public sealed partial class ConfirmationApplication
         }
 
         Docketing = new ConfirmationDocketing(number.Normalized, occasion);
-        ExamineBy = Deadline.Of(ConfirmationRules.Examination(0), occasion.Today, occasion.Calendar);
+        ExamineBy = Deadline.Of(ConfirmationRules.Examination, occasion.Today, occasion.Calendar);
         Move(
             ConfirmationAct.Docket, occasion,
             $"法院已受理，案号{number.Normalized}；应在{ExamineBy.Due:yyyy年M月d日}前作出裁定，不收取费用");
@@ -156,7 +156,12 @@ public sealed partial class ConfirmationApplication
             throw new RuleViolation("confirmation.extension-late", $"审查期限已于{old.Due:yyyy年M月d日}届满，不能再延长", "民诉法 187");
         }
 
-        ExamineBy = Deadline.Of(ConfirmationRules.Examination(_extensions.Sum(e => e.Days) + days), old.From, occasion.Calendar);
+        if (_extensions.Sum(e => e.Days) + (long)days > ConfirmationRules.MaxAddedDays)
+        {
+            throw new RuleViolation("deadline.length", $"审查期限合计最多延长{ConfirmationRules.MaxAddedDays}日", "民诉法 187", "Days");
+        }
+
+        ExamineBy = old.Extend(DeadlineGround.Extension, days, why.Length <= Deadline.ReasonMaxLength ? why : why[..Deadline.ReasonMaxLength], occasion);
         _extensions.Add(new ExaminationExtension(NextNumber(_extensions.Select(e => e.Number)), days, why, old.Due, ExamineBy.Due, occasion));
         Move(ConfirmationAct.Extend, occasion, $"审查期限延长{days}日，至{ExamineBy.Due:yyyy年M月d日}", why);
     }

@@ -1,41 +1,58 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Journal;
 
 namespace GolmudCourt.Domain.Confirmation;
 
-/// <content>Dates that waited for a calendar.</content>
+/// <content>The deadlines that run.</content>
 public sealed partial class ConfirmationApplication
 {
-    /// <summary>Counts the provisional dates again on a calendar that now covers them, and writes what became of them.</summary>
-    /// <returns>How many dates are provisional no more.</returns>
-    public int RecountProvisional(Occasion occasion)
+    /// <inheritdoc/>
+    public override IReadOnlyList<RunningDeadline> RunningDeadlines()
     {
-        ArgumentNullException.ThrowIfNull(occasion);
-        var settled = new List<string>();
-        Deadline? Recount(string name, Deadline? old)
+        var running = new List<RunningDeadline>();
+        void Add(string slot, Deadline? deadline, params ConfirmationStatus[] during)
         {
-            if (old is not { Provisional: true } || old.Recomputed(occasion.Calendar) is not { Provisional: false } now)
+            if (deadline is not null && during.Contains(Status))
             {
-                return old;
+                running.Add(new(slot, deadline));
             }
-
-            settled.Add(now.Due == old.Due ? $"{name}确定为{now.Due:yyyy年M月d日}" : $"{name}由暂定的{old.Due:yyyy年M月d日}改为{now.Due:yyyy年M月d日}");
-            return now;
         }
 
-        ApplyBy = Recount("申请期限", ApplyBy);
-        AcceptBy = Recount("受理目标期限", AcceptBy);
-        ExamineBy = Recount("审查期限", ExamineBy);
-        if (OpenSupplement() is { } open)
+        Add(nameof(ApplyBy), ApplyBy, ConfirmationStatus.Draft);
+        Add(nameof(AcceptBy), AcceptBy, ConfirmationStatus.AwaitingAcceptance);
+        Add(nameof(ExamineBy), ExamineBy, ConfirmationStatus.Docketed, ConfirmationStatus.UnderExamination, ConfirmationStatus.AwaitingSupplement);
+        Add(nameof(SupplementRequest), OpenSupplement()?.Deadline, ConfirmationStatus.AwaitingMaterial, ConfirmationStatus.AwaitingSupplement);
+        return running;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The examination is lengthened by <see cref="Extend"/> alone, with its limit (民诉法 187); the time of a supplement is the court's own to set.</remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) => slot switch
+    {
+        nameof(ExamineBy) => [DeadlineGround.Suspension, DeadlineGround.Obstacle],
+        nameof(SupplementRequest) => [DeadlineGround.Extension, DeadlineGround.Obstacle],
+        _ => [DeadlineGround.Obstacle],
+    };
+
+    /// <inheritdoc/>
+    protected override void Put(string slot, Deadline deadline)
+    {
+        switch (slot)
         {
-            open.Recount(Recount(open.BeforeAcceptance ? "补齐申请材料期限" : "补充材料期限", open.Deadline)!);
+            case nameof(ApplyBy):
+                ApplyBy = deadline;
+                break;
+            case nameof(AcceptBy):
+                AcceptBy = deadline;
+                break;
+            case nameof(ExamineBy):
+                ExamineBy = deadline;
+                break;
+            default:
+                OpenSupplement()!.Recount(deadline);
+                break;
         }
 
-        if (settled.Count > 0)
-        {
-            KeepNextDue();
-            Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限：{string.Join("；", settled)}", null);
-        }
-
-        return settled.Count;
+        KeepNextDue();
     }
 }

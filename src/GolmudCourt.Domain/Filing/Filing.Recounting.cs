@@ -1,67 +1,72 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Journal;
 
 namespace GolmudCourt.Domain.Filing;
 
-/// <content>Dates that waited for a calendar.</content>
+/// <content>The deadlines that run.</content>
 public sealed partial class Filing
 {
-    /// <summary>Whether a running date was counted without published calendar data.</summary>
-    public bool HasProvisionalDates =>
-        ReviewDeadline is { Provisional: true }
-        || (Status == FilingStatus.AwaitingCorrection && _corrections is [.., { Deadline.Provisional: true }])
-        || FeeNotice is { PaidAt: null, Deadline.Provisional: true }
-        || Refusal is { Appeal.Provisional: true };
+    /// <summary>The place of the time to pay the fee.</summary>
+    public const string FeeSlot = "fee";
 
-    /// <summary>Counts the provisional dates again on a calendar that now covers them, and writes what became of them.</summary>
-    /// <returns>How many dates are provisional no more.</returns>
-    public int RecountProvisional(Occasion occasion)
+    private const string CorrectionSlot = "correction";
+    private const string AppealSlot = "appeal";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RunningDeadline> RunningDeadlines()
     {
-        var settled = new List<string>();
-        Deadline? Recount(string name, Deadline? old)
+        var running = new List<RunningDeadline>();
+        if (ReviewDeadline is not null)
         {
-            if (old is not { Provisional: true })
-            {
-                return old;
-            }
-
-            var now = old.Recomputed(occasion.Calendar);
-            if (now.Provisional)
-            {
-                return old;
-            }
-
-            settled.Add(now.Due == old.Due ? $"{name}确定为{now.Due:yyyy年M月d日}" : $"{name}由暂定的{old.Due:yyyy年M月d日}改为{now.Due:yyyy年M月d日}");
-            return now;
+            running.Add(new(nameof(ReviewDeadline), ReviewDeadline));
         }
 
-        if (Recount("审查期限", ReviewDeadline) is { } review && review != ReviewDeadline)
+        if (Status == FilingStatus.AwaitingCorrection && _corrections is [.., var correction])
         {
-            ReviewDeadline = review;
-            NextDue = review.Due;
+            running.Add(new(CorrectionSlot, correction.Deadline));
         }
 
-        if (_corrections is [.., var correction] && Recount("补正期限", correction.Deadline) is { } asked && asked != correction.Deadline)
+        if (FeeNotice is { PaidAt: null } notice)
         {
-            correction.Recount(asked);
-            NextDue = Status == FilingStatus.AwaitingCorrection ? asked.Due : NextDue;
+            running.Add(new(FeeSlot, notice.Deadline));
         }
 
-        if (FeeNotice is { } notice && Recount("交费期限", notice.Deadline) is { } pay && pay != notice.Deadline)
+        if (Refusal is { } refusal)
         {
-            notice.Recount(pay);
-            NextDue = notice is { Payable: > 0, DeferredTo: null } ? pay.Due : NextDue;
+            running.Add(new(AppealSlot, refusal.Appeal));
         }
 
-        if (Refusal is { } refusal && Recount("上诉期限", refusal.Appeal) is { } appeal && appeal != refusal.Appeal)
-        {
-            refusal.Recount(appeal);
-        }
+        return running;
+    }
 
-        if (settled.Count > 0)
-        {
-            Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限：{string.Join("；", settled)}", null);
-        }
+    /// <inheritdoc/>
+    /// <remarks>
+    /// 登记立案规定 8: the examination of a filing is not lengthened, it ends in docketing first. A fee is put off by relief (费用办法 47).
+    /// The time of a correction is the court's own to set.
+    /// </remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) =>
+        slot == CorrectionSlot ? [DeadlineGround.Extension, DeadlineGround.Obstacle] : [DeadlineGround.Obstacle];
 
-        return settled.Count;
+    /// <inheritdoc/>
+    protected override void Put(string slot, Deadline deadline)
+    {
+        switch (slot)
+        {
+            case CorrectionSlot:
+                _corrections[^1].Recount(deadline);
+                NextDue = deadline.Due;
+                break;
+            case FeeSlot:
+                FeeNotice!.Recount(deadline);
+                NextDue = FeeNotice is { Payable: > 0, DeferredTo: null } ? deadline.Due : NextDue;
+                break;
+            case AppealSlot:
+                Refusal!.Recount(deadline);
+                break;
+            default:
+                ReviewDeadline = deadline;
+                NextDue = deadline.Due;
+                break;
+        }
     }
 }

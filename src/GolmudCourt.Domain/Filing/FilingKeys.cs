@@ -20,13 +20,13 @@ public static class FilingKeys
     }
 
     /// <summary>
-    /// Every ending of every party's name (so that a search for any part of a name is a prefix search on an index),
-    /// the receipt numbers and the last four digits of telephones.
+    /// Every ending of every party's name and of its pinyin initials (so that a search for any part of a name is a prefix search on
+    /// an index), the receipt numbers and the last four digits of telephones.
     /// </summary>
     public static IEnumerable<string> Terms(Filing filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var names = filing.Parties.SelectMany(p => SearchKey.Suffixes(p.Name));
+        var names = filing.Parties.SelectMany(p => SearchKey.Suffixes(p.Name).Concat(PinyinInitials.Terms(p.Name)));
         var tails = filing.Parties.Select(p => p.Phone).Append(filing.Delivery?.Phone).OfType<string>()
             .Where(p => p.Length >= 4).Select(p => p[^4..]);
         var numbers = filing.Receipts.Select(r => NumberTerm(r.Number));

@@ -4,7 +4,7 @@ namespace GolmudCourt.Domain.Journal;
 /// The root of everything that is followed as one matter. It keeps the head of its journal, so that cutting off
 /// the last entries is found as surely as changing one in the middle.
 /// </summary>
-public abstract class Matter
+public abstract partial class Matter
 {
     private readonly List<JournalEntry> _unsaved = [];
 

@@ -20,7 +20,7 @@ public sealed partial class Mediation
         StepDeadline = null;
 
         // A second mediator does not wind the clock back: mediation must not be a way to stretch time.
-        Period ??= Clock()!.Count(occasion.Calendar);
+        Period ??= MediationClock.Start(occasion.Today, Track, occasion.Calendar);
         Move(MediationAct.ConfirmAppointment, occasion, $"调解员{appointment.MediatorName}已接受，调解期限到{Period.Due:yyyy年M月d日}届满");
     }
 

@@ -47,7 +47,8 @@ public sealed partial class Mediation
     private void KeepTitle()
     {
         string Names(MediationPosition position) => string.Join("、", _parties.Where(p => p.Position == position).Select(p => p.Name));
-        var title = $"{Names(MediationPosition.Applicant)}与{Names(MediationPosition.Respondent)}";
+        var (applicant, respondent) = (Names(MediationPosition.Applicant), Names(MediationPosition.Respondent));
+        var title = respondent.Length == 0 ? $"{applicant}（还没有填写对方）" : $"{applicant}与{respondent}";
         Title = title.Length <= 200 ? title : string.Concat(title.AsSpan(0, 199), "…");
     }
 

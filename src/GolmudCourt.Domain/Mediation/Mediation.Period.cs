@@ -1,22 +1,15 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Journal;
 
 namespace GolmudCourt.Domain.Mediation;
 
 /// <content>The clock: what lengthens it, and what does not (在线调解规则 24、26).</content>
 public sealed partial class Mediation
 {
-    /// <summary>The clock as it stands; null until a mediator has accepted. An appraisal still running is not yet in it.</summary>
-    public MediationClock? Clock()
-    {
-        var first = _appointments.Where(a => a.ConfirmedAt is not null).MinBy(a => a.Number);
-        return first is null
-            ? null
-            : new MediationClock(
-                DateOnly.FromDateTime(first.ConfirmedAt!.Value.DateTime), Track,
-                _extensions.Where(e => e.EffectiveAt is not null).Sum(e => e.Days),
-                [.. _appraisals.Where(a => a.EndedOn is not null).OrderBy(a => a.Number)
-                    .Select(a => new UncountedDays(a.StartedOn, a.EndedOn!.Value, $"鉴定：{a.Subject}"))]);
-    }
+    private const string StepSlot = "step";
+    /// <summary>The place of the period of the mediation.</summary>
+    public const string PeriodSlot = "period";
+
 
     /// <summary>The appraisal that runs now, or null.</summary>
     public AppraisalSuspension? OpenAppraisal() => _appraisals.Find(a => a.EndedOn is null);
@@ -44,9 +37,7 @@ public sealed partial class Mediation
             throw new RuleViolation("mediation.extension-open", "已有一份延长提议等待答复", "在线调解规则 24");
         }
 
-        // The rule itself refuses a number of days that cannot be meant.
-        var clock = Clock()!;
-        MediationRules.Period(MediationClock.LimitOf(Track), days < 1 ? -1 : clock.AgreedDays + clock.AppraisalDays + days);
+        Period!.RequireRoom(days);
         var why = RequireReason(reason, "Reason", "请写明为什么需要延长");
         RequireNothingConfidential(why, "Reason");
         var proposal = new ExtensionProposal(NextNumber(_extensions.Select(e => e.Number)), days, why, occasion);
@@ -104,6 +95,7 @@ public sealed partial class Mediation
 
         var appraisal = new AppraisalSuspension(
             NextNumber(_appraisals.Select(a => a.Number)), institution.Trim(), subject.Trim(), expectedBy, occasion);
+        Period = Period!.Suspend(DeadlineGround.Appraisal, $"委托鉴定：{appraisal.Subject}", occasion);
         _appraisals.Add(appraisal);
         Move(MediationAct.StartAppraisal, occasion, $"委托鉴定（{appraisal.Subject}），鉴定期间不计入调解期限，预计{expectedBy:yyyy年M月d日}前完成");
         return appraisal;
@@ -120,50 +112,51 @@ public sealed partial class Mediation
         }
 
         open.End(occasion.Today);
-        Period = Clock()!.Count(occasion.Calendar);
+        Period = Period!.Resume(occasion);
         Move(MediationAct.EndAppraisal, occasion, $"鉴定结束，调解期限到{Period.Due:yyyy年M月d日}届满");
     }
 
-    /// <summary>Whether a running date was counted without published calendar data.</summary>
-    public bool HasProvisionalDates =>
-        !MediationWorkflow.Table.IsFinal(Status) && (StepDeadline is { Provisional: true } || Period is { Provisional: true });
-
-    /// <summary>Counts the provisional dates again on a calendar that now covers them, and writes what became of them.</summary>
-    /// <returns>How many dates are provisional no more.</returns>
-    public int RecountProvisional(Occasion occasion)
+    /// <inheritdoc/>
+    public override IReadOnlyList<RunningDeadline> RunningDeadlines()
     {
-        if (!HasProvisionalDates)
+        if (MediationWorkflow.Table.IsFinal(Status))
         {
-            return 0;
+            return [];
         }
 
-        var settled = new List<string>();
-        Deadline? Recount(Deadline? old)
+        return
+        [
+            .. StepDeadline is { } step ? [new RunningDeadline(StepSlot, step)] : Array.Empty<RunningDeadline>(),
+            .. Period is { } period ? [new RunningDeadline(PeriodSlot, period)] : Array.Empty<RunningDeadline>(),
+        ];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Only the parties lengthen the period of the mediation, and an appraisal has its own acts (在线调解规则 24、26).</remarks>
+    public override IReadOnlyList<DeadlineGround> GroundsFor(string slot) => slot == PeriodSlot
+        ? [DeadlineGround.Suspension, DeadlineGround.Obstacle]
+        : [DeadlineGround.Extension, DeadlineGround.Obstacle];
+
+    /// <inheritdoc/>
+    protected override void Put(string slot, Deadline deadline)
+    {
+        if (slot == PeriodSlot)
         {
-            if (old is not { Provisional: true } || old.Recomputed(occasion.Calendar) is not { Provisional: false } now)
+            Period = deadline;
+        }
+        else
+        {
+            StepDeadline = deadline;
+            if (CurrentAppointment() is { ConfirmedAt: null } waiting && deadline.RuleCode == waiting.ConfirmBy.RuleCode)
             {
-                return old;
+                waiting.Recount(deadline);
             }
-
-            var name = DeadlineRules.ByCode(now.RuleCode).Name;
-            settled.Add(now.Due == old.Due ? $"{name}确定为{now.Due:yyyy年M月d日}" : $"{name}由暂定的{old.Due:yyyy年M月d日}改为{now.Due:yyyy年M月d日}");
-            return now;
-        }
-
-        (StepDeadline, Period) = (Recount(StepDeadline), Recount(Period));
-        if (CurrentAppointment() is { ConfirmedAt: null } waiting && waiting.ConfirmBy.Provisional)
-        {
-            waiting.Recount(waiting.ConfirmBy.Recomputed(occasion.Calendar));
         }
 
         KeepNextDue();
-        if (settled.Count > 0)
-        {
-            Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限：{string.Join("；", settled)}", null);
-        }
-
-        return settled.Count;
     }
+
+    private static string Short(string text) => text.Length <= Deadline.ReasonMaxLength ? text : text[..Deadline.ReasonMaxLength];
 
     private void Count(ExtensionProposal proposal, MediationParty party, bool agrees, Occasion occasion)
     {
@@ -177,7 +170,7 @@ public sealed partial class Mediation
         if (Participants().All(p => proposal.Answers.Any(a => a.PartyNumber == p.Number && a.Agrees)))
         {
             proposal.TakeEffect(occasion.Now);
-            Period = Clock()!.Count(occasion.Calendar);
+            Period = Period!.Extend(DeadlineGround.Agreement, proposal.Days, Short(proposal.Reason), Portal(occasion));
             KeepNextDue();
             Write(
                 Portal(occasion), "ExtendPeriod", Status.ToString(), Status.ToString(),

@@ -118,9 +118,6 @@ public sealed class RosterComplaint : Matter
     /// <summary>The finding, once made.</summary>
     public ComplaintFinding? Finding { get; private set; }
 
-    /// <summary>Whether the date of the answer was counted without published calendar data.</summary>
-    public bool HasProvisionalDates => Status == ComplaintStatus.Pending && Feedback.Provisional;
-
     /// <summary>Lodges a complaint about a mediator who is, or was, on the roster.</summary>
     /// <param name="key">A fresh random key.</param>
     /// <param name="details">Who complains of what.</param>
@@ -189,22 +186,15 @@ public sealed class RosterComplaint : Matter
         Move(ComplaintAct.Dismiss, occasion, $"对调解员{MediatorName}的投诉经核查不属实", because);
     }
 
-    /// <summary>Counts a provisional date again on a calendar that now covers it.</summary>
-    /// <returns>Whether the date is provisional no more.</returns>
-    public bool RecountProvisional(Occasion occasion)
-    {
-        ArgumentNullException.ThrowIfNull(occasion);
-        if (!HasProvisionalDates || Feedback.Recomputed(occasion.Calendar) is not { Provisional: false } counted)
-        {
-            return false;
-        }
+    /// <inheritdoc/>
+    public override IReadOnlyList<RunningDeadline> RunningDeadlines() =>
+        Status == ComplaintStatus.Pending ? [new(nameof(Feedback), Feedback)] : [];
 
-        var old = Feedback.Due;
-        Feedback = counted;
-        NextDue = counted.Due;
-        var change = counted.Due == old ? $"确定为{counted.Due:yyyy年M月d日}" : $"由暂定的{old:yyyy年M月d日}改为{counted.Due:yyyy年M月d日}";
-        Write(occasion, "Recount", Status.ToString(), Status.ToString(), $"节假日安排公布后重新计算期限：投诉反馈期限{change}", null);
-        return true;
+    /// <inheritdoc/>
+    protected override void Put(string slot, Deadline deadline)
+    {
+        Feedback = deadline;
+        NextDue = deadline.Due;
     }
 
     private void Close(ComplaintFinding finding)

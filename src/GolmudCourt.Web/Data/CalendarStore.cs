@@ -25,10 +25,12 @@ internal sealed class CalendarStore(IServiceScopeFactory scopes, IMemoryCache ca
     /// <returns>The calendar that is now in force.</returns>
     public async Task<CourtCalendar> ImportAsync(CourtDbContext db, IReadOnlyList<CalendarDay> days, string by, DateTimeOffset now)
     {
-        var years = days.Select(d => d.Date.Year).Distinct().ToList();
+        // By the year of the notice: the rest of New Year may begin in December, which says nothing on the year before.
+        var years = days.Select(d => d.NoticeYear).Distinct().ToList();
+        var dates = days.Select(d => d.Date).ToHashSet();
         foreach (var old in await db.CalendarDays.ToListAsync())
         {
-            if (years.Contains(old.Date.Year))
+            if (years.Contains(Day(old).NoticeYear) || dates.Contains(old.Date))
             {
                 db.CalendarDays.Remove(old);
             }
@@ -45,14 +47,17 @@ internal sealed class CalendarStore(IServiceScopeFactory scopes, IMemoryCache ca
         return await ReadAsync(db);
     }
 
-    private static async Task<CourtCalendar> ReadAsync(CourtDbContext db)
+    /// <summary>The calendar as it lies in the database, within the transaction of the caller.</summary>
+    public static async Task<CourtCalendar> ReadAsync(CourtDbContext db)
     {
         var days = await DaysAsync(db);
         return days.Count == 0 ? CourtCalendar.Empty : new CourtCalendar(NameOf(days), days);
     }
 
     private static async Task<List<CalendarDay>> DaysAsync(CourtDbContext db) =>
-        [.. (await db.CalendarDays.AsNoTracking().OrderBy(d => d.Date).ToListAsync()).Select(d => new CalendarDay(d.Date, d.Kind, d.Name, d.Notice))];
+        [.. (await db.CalendarDays.AsNoTracking().OrderBy(d => d.Date).ToListAsync()).Select(Day)];
+
+    private static CalendarDay Day(CalendarDayRow row) => new(row.Date, row.Kind, row.Name, row.Notice);
 
     // The same days give the same name on every installation, so a stored deadline says exactly what it was counted on.
     private static string NameOf(IReadOnlyList<CalendarDay> days)

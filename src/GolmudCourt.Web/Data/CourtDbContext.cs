@@ -1,11 +1,15 @@
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Documents;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Indicators;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data.Protection;
+using GolmudCourt.Web.Desk;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -61,6 +65,18 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>司法确认.</summary>
     public DbSet<ConfirmationApplication> Confirmations => Set<ConfirmationApplication>();
 
+    /// <summary>繁简分流.</summary>
+    public DbSet<CaseTrack> CaseTracks => Set<CaseTrack>();
+
+    /// <summary>速裁团队.</summary>
+    public DbSet<FastTrackTeam> FastTrackTeams => Set<FastTrackTeam>();
+
+    /// <summary>支付令.</summary>
+    public DbSet<PaymentOrder> PaymentOrders => Set<PaymentOrder>();
+
+    /// <summary>类案集中.</summary>
+    public DbSet<CaseBatch> CaseBatches => Set<CaseBatch>();
+
     /// <summary>特邀调解员.</summary>
     public DbSet<RosterMediator> Mediators => Set<RosterMediator>();
 
@@ -103,18 +119,63 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>What each person wants of them.</summary>
     public DbSet<NoticePreference> NoticePreferences => Set<NoticePreference>();
 
+    /// <summary>The duty of each open matter.</summary>
+    public DbSet<DeskItem> DeskItems => Set<DeskItem>();
+
+    /// <summary>Who took or was given which duty.</summary>
+    public DbSet<DeskAssignment> DeskAssignments => Set<DeskAssignment>();
+
+    /// <summary>代班.</summary>
+    public DbSet<DeskCover> DeskCovers => Set<DeskCover>();
+
+    /// <summary>期限差异.</summary>
+    public DbSet<DeadlineDifference> DeadlineDifferences => Set<DeadlineDifference>();
+
+    /// <summary>系统故障.</summary>
+    public DbSet<SystemOutage> Outages => Set<SystemOutage>();
+
+    /// <summary>Frozen months.</summary>
+    public DbSet<IndicatorSnapshot> IndicatorSnapshots => Set<IndicatorSnapshot>();
+
+    /// <summary>Proofs of mechanisms.</summary>
+    public DbSet<MechanismEvidence> MechanismEvidence => Set<MechanismEvidence>();
+
+    /// <summary>What people say of a milestone.</summary>
+    public DbSet<SatisfactionRating> SatisfactionRatings => Set<SatisfactionRating>();
+
     /// <summary>Whether an act tells the people it concerns; invented histories do not.</summary>
     public bool WritesNotices { get; set; } = true;
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        var changed = ChangeTracker.Entries<Matter>().Where(e => e.State is EntityState.Added or EntityState.Modified)
+            .Select(e => e.Entity).Where(DeskWriter.Concerns).ToList();
         var acts = BeforeSave();
         if (WritesNotices && acts.Count > 0)
         {
             await NoticeWriter.AddAsync(this, acts, cancellationToken);
         }
 
+        if (changed.Count == 0)
+        {
+            return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        // The desk is told from what is saved, so it is written after it, and in the same transaction: both or neither.
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await DeskWriter.RefreshAsync(this, changed, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
+    }
+
+    private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

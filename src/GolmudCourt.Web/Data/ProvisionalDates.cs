@@ -1,16 +1,12 @@
-using GolmudCourt.Domain;
-using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
-using GolmudCourt.Domain.Roster;
-using GolmudCourt.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Web.Data;
 
 /// <summary>The running matters whose dates were counted on weekends alone, because the year's calendar was not published.</summary>
-internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
+internal sealed class ProvisionalDates(CourtDbContext db)
 {
     /// <summary>The filings with a provisional date.</summary>
     public IQueryable<Filing> Filings() => db.Filings.Where(f =>
@@ -31,19 +27,7 @@ internal sealed class ProvisionalDates(CourtDbContext db, CourtClock clock)
         && ((a.ApplyBy != null && a.ApplyBy.Provisional) || (a.AcceptBy != null && a.AcceptBy.Provisional)
             || (a.ExamineBy != null && a.ExamineBy.Provisional) || a.Supplements.Any(s => s.AnsweredAt == null && s.Deadline.Provisional)));
 
-    /// <summary>Counts them again on a calendar just imported.</summary>
-    /// <returns>How many dates are provisional no more.</returns>
-    public async Task<int> RecomputeAsync(CourtCalendar calendar)
-    {
-        var occasion = new Occasion(Actor.Portal, clock.Now, calendar);
-        var waiting = await Filings().Include(f => f.Corrections).Include(f => f.FeeNotice).Include(f => f.Refusal).AsSplitQuery().ToListAsync();
-        var complaints = await db.RosterComplaints.Where(c => c.Status == ComplaintStatus.Pending && c.Feedback.Provisional).ToListAsync();
-        var mediations = await Mediations().Include(m => m.Appointments).Include(m => m.Extensions).Include(m => m.Appraisals).Include(m => m.Performances)
-            .AsSplitQuery().ToListAsync();
-        var confirmations = await Confirmations().Include(a => a.Supplements).Include(a => a.Objections).AsSplitQuery().ToListAsync();
-        var settled = waiting.Sum(f => f.RecountProvisional(occasion)) + complaints.Count(c => c.RecountProvisional(occasion))
-            + mediations.Sum(m => m.RecountProvisional(occasion)) + confirmations.Sum(a => a.RecountProvisional(occasion));
-        await db.SaveChangesAsync();
-        return settled;
-    }
+    /// <summary>The cases under trial with a provisional limit.</summary>
+    public IQueryable<CaseTrack> Tracks() => db.CaseTracks.Where(t =>
+        t.Status != CaseTrackStatus.AwaitingTriage && t.Status != CaseTrackStatus.Closed && t.Limit != null && t.Limit.Provisional);
 }

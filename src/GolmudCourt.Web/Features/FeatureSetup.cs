@@ -7,6 +7,7 @@ using GolmudCourt.Web.Features.Administration.Calendar;
 using GolmudCourt.Web.Features.Audit.Journal;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Counter.Drafts;
+using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.Docketing.Reviews;
 using GolmudCourt.Web.Features.Docketing.Shared;
@@ -15,11 +16,13 @@ using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Features.Filings.Causes;
 using GolmudCourt.Web.Features.Filings.Drafts;
 using GolmudCourt.Web.Features.Filings.Parties;
+using GolmudCourt.Web.Features.Indicators;
 using GolmudCourt.Web.Features.Matters.Consents;
 using GolmudCourt.Web.Features.Matters.Corrections;
 using GolmudCourt.Web.Features.Matters.FeeNotices;
 using GolmudCourt.Web.Features.Matters.FeeReliefs;
 using GolmudCourt.Web.Features.Matters.Matters;
+using GolmudCourt.Web.Features.Matters.Procedures;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
@@ -35,8 +38,17 @@ using GolmudCourt.Web.Features.Roster.Organisations;
 using GolmudCourt.Web.Features.Roster.Shared;
 using GolmudCourt.Web.Features.Roster.Trainings;
 using GolmudCourt.Web.Features.Service;
+using GolmudCourt.Web.Features.Supervision.Adjustments;
 using GolmudCourt.Web.Features.Supervision.Deadlines;
+using GolmudCourt.Web.Features.Supervision.Outages;
 using GolmudCourt.Web.Features.Tools;
+using GolmudCourt.Web.Features.Triage.Batches;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
+using GolmudCourt.Web.Features.Triage.Progress;
+using GolmudCourt.Web.Features.Triage.Shared;
+using GolmudCourt.Web.Features.Triage.Teams;
+using GolmudCourt.Web.Features.Triage.Tracks;
+using GolmudCourt.Web.Security;
 
 namespace GolmudCourt.Web.Features;
 
@@ -46,6 +58,8 @@ internal static class FeatureSetup
     /// <summary>Registers them.</summary>
     public static void AddPortalFeatures(this IServiceCollection services)
     {
+        services.AddScoped<AdjustmentDesk>();
+        services.AddScoped<BatchQueries>();
         services.AddScoped<CalendarQueries>();
         services.AddScoped<CauseQueries>();
         services.AddConfirmations();
@@ -54,6 +68,7 @@ internal static class FeatureSetup
         services.AddScoped<CounterDrafts>();
         services.AddScoped<CounterFilings>();
         services.AddScoped<DeadlineQueries>();
+        services.AddDesk();
         services.AddDocuments();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftQueries>();
@@ -64,6 +79,7 @@ internal static class FeatureSetup
         services.AddScoped<ImportPlanner>();
         services.AddSingleton<ImportQueue>();
         services.AddHostedService<ImportWorker>();
+        services.AddIndicators();
         services.AddScoped<JournalQueries>();
         services.AddScoped<JournalVerification>();
         services.AddScoped<KnownPeople>();
@@ -76,7 +92,12 @@ internal static class FeatureSetup
         services.AddScoped<NewPasswords>();
         services.AddNotices();
         services.AddSingleton<PartyChoices>();
+        services.AddScoped<OutageDesk>();
         services.AddScoped<PasswordGate>();
+        services.AddScoped<PaymentOrderAccess>();
+        services.AddScoped<PaymentOrderDesk>();
+        services.AddScoped<PaymentOrderQueries>();
+        services.AddSingleton<PaymentOrderRounds>();
         services.AddScoped<PhoneCodes>();
         services.AddScoped<QueueQueries>();
         services.AddScoped<ReceiptQueries>();
@@ -86,6 +107,11 @@ internal static class FeatureSetup
         services.AddService();
         services.AddScoped<SignInRecords>();
         services.AddTools();
+        services.AddScoped<ProgressQueries>();
+        services.AddScoped<ProcedureQueries>();
+        services.AddScoped<TeamQueries>();
+        services.AddScoped<TrackQueries>();
+        services.AddScoped<TriageDesk>();
         services.AddScoped<ComplaintQueries>();
         services.AddScoped<MediatorQueries>();
         services.AddScoped<OrganisationQueries>();

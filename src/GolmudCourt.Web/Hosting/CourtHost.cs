@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Data.Seeding;
+using GolmudCourt.Web.Deadlines;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features;
 using GolmudCourt.Web.Features.Mediations;
@@ -66,6 +68,11 @@ internal static class CourtHost
 
         services.AddCourtDatabase(configuration, folders);
         services.AddSingleton<CalendarStore>();
+        services.AddScoped<RunningMatters>();
+        services.AddScoped<CalendarImporter>();
+        services.AddSingleton(configuration.GetSection("Heartbeat").Get<HeartbeatSettings>() ?? new HeartbeatSettings());
+        services.AddSingleton<HeartbeatMonitor>();
+        services.AddHostedService<HeartbeatService>();
         services.AddScoped<NumberBook>();
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(p => CaseNumbers.Registry(p.GetRequiredService<ReferenceData>()));
@@ -74,6 +81,7 @@ internal static class CourtHost
         services.Configure<CourtSettings>(configuration.GetSection("Court"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<CourtSettings>>().Value);
         services.AddSingleton(configuration.GetSection("Fees").Get<FeeSettings>() ?? new FeeSettings());
+        services.AddSingleton(configuration.GetSection("Triage").Get<TriageSettings>() ?? new TriageSettings());
         services.AddSingleton(configuration.GetSection("Mediation").Get<MediationSettings>() ?? new MediationSettings());
         services.AddSingleton(configuration.GetSection("Documents").Get<DocumentSettings>() ?? new DocumentSettings());
         services.AddSingleton(configuration.GetSection("Roster").Get<RosterSettings>() ?? new RosterSettings());

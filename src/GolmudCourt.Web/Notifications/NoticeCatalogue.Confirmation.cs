@@ -42,6 +42,7 @@ internal static partial class NoticeCatalogue
             To(RejectObjection, Parties, "{matter}：异议不成立，裁定继续有效。") with { Statutory = true },
             To(UpholdObjection, Parties, "{matter}：异议成立，裁定已撤销，理由请登录平台查看。") with { Statutory = true, Sms = true },
             new(nameof(ConfirmationApplication), "Recount", Parties, NoticeGroup.Confirmation, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") { Statutory = true },
+            new(nameof(ConfirmationApplication), "ChangeDeadline", Parties, NoticeGroup.Confirmation, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。") { Statutory = true },
         ];
     }
 

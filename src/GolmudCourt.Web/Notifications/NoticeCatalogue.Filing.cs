@@ -28,7 +28,9 @@ internal static partial class NoticeCatalogue
             To(EntrustMediation, "您的{matter}已委托调解，审理期限和调解期限请登录平台查看。") with { Statutory = true },
             To(CloseEntrustment, "您的{matter}的委托调解已经结束，结果请登录平台查看。") with { Statutory = true, Sms = true },
             To(SettleInMediation, "当事人已达成调解协议，您的{matter}结案。") with { Statutory = true },
+            new(Kind, "Track", Filers, NoticeGroup.Filing, "{matter}的审理程序、审理期限或者承办法官有变动，请登录平台查看。") { Statutory = true },
             new(Kind, "Recount", Filers, NoticeGroup.Filing, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") { Statutory = true },
+            new(Kind, "ChangeDeadline", Filers, NoticeGroup.Filing, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。") { Statutory = true },
         ];
     }
 

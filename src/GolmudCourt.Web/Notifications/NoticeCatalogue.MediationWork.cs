@@ -50,6 +50,8 @@ internal static partial class NoticeCatalogue
         Tell(AnswerPerformance, OtherSide, "{matter}：对方答复了是否收到履行，请登录平台查看。"),
         Tell("Recount", Parties, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。") with { Statutory = true },
         Tell("Recount", Mediator, "节假日安排公布后，{matter}的期限已重新计算[，现为{due}]。"),
+        Tell("ChangeDeadline", Parties, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。") with { Statutory = true },
+        Tell("ChangeDeadline", Mediator, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。"),
     ];
 
     private static IEnumerable<SilentAct> MediationSilence()

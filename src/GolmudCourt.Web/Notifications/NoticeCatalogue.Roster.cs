@@ -26,6 +26,7 @@ internal static partial class NoticeCatalogue
         Of(nameof(RosterComplaint), nameof(ComplaintAct.Uphold), Complainant, "您的投诉已核查完毕，结果请登录平台查看。") with { Statutory = true, Sms = true },
         Of(nameof(RosterComplaint), nameof(ComplaintAct.Dismiss), Complainant, "您的投诉已核查完毕，结果请登录平台查看。") with { Statutory = true, Sms = true },
         Of(nameof(RosterComplaint), "Recount", Complainant, "节假日安排公布后，您的投诉的反馈期限已重新计算[，现为{due}]。") with { Statutory = true },
+        Of(nameof(RosterComplaint), "ChangeDeadline", Complainant, "您的投诉的反馈期限已变更[，现为{due}]。") with { Statutory = true },
     ];
 
     private static IEnumerable<NoticeRule> Entry(string kind, string whom) =>

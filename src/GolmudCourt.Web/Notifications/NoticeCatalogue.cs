@@ -10,8 +10,8 @@ internal static partial class NoticeCatalogue
 
     static NoticeCatalogue()
     {
-        Rules = [.. FilingRules(), .. MediationCourseRules(), .. MediationWorkRules(), .. RosterRules(), .. ConfirmationRules(), .. ServiceRules()];
-        Silent = [.. FilingSilence(), .. MediationSilence(), .. RosterSilence(), .. ConfirmationSilence(), .. ServiceSilence()];
+        Rules = [.. FilingRules(), .. MediationCourseRules(), .. MediationWorkRules(), .. RosterRules(), .. ConfirmationRules(), .. ServiceRules(), .. PaymentOrderNotices()];
+        Silent = [.. FilingSilence(), .. MediationSilence(), .. RosterSilence(), .. ConfirmationSilence(), .. ServiceSilence(), .. OutageSilence(), .. TriageSilence()];
         s_byAct = Rules.ToLookup(r => (r.Matter, r.Act));
     }
 

@@ -4,12 +4,14 @@ using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
 using GolmudCourt.Web.Features.Matters;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
 using GolmudCourt.Web.Features.Service;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 namespace GolmudCourt.Web.Notifications;
 
@@ -29,6 +31,8 @@ internal static class NoticeMatters
         Mediation => "调解申请",
         ConfirmationApplication { Docketing.CaseNumber: { } number } => $"{number}司法确认",
         ConfirmationApplication => "司法确认申请",
+        PaymentOrder { CaseNumber: { } number } => $"{number}支付令",
+        PaymentOrder => "支付令申请",
         _ => "登记",
     };
 
@@ -38,6 +42,7 @@ internal static class NoticeMatters
         Filing filing => filing.NextDue,
         Mediation mediation => MediationWorkflow.Table.IsFinal(mediation.Status) ? null : mediation.NextDue,
         ConfirmationApplication confirmation => confirmation.NextDue,
+        PaymentOrder order => order.NextDue,
         RosterEntry entry => entry.TermTo,
         RosterComplaint complaint => complaint.NextDue,
         TrainingSession training => training.Date,
@@ -55,6 +60,7 @@ internal static class NoticeMatters
         (Mediation, _) => MediationLinks.Matter(matter.Key),
         (ConfirmationApplication, NoticeAudience.Judge) => ConfirmationLinks.OnBench(matter.Key),
         (ConfirmationApplication, _) => ConfirmationLinks.Application(matter.Key),
+        (PaymentOrder, _) => PaymentOrderLinks.Order(matter.Key),
         (ServiceRecord, _) => act == "AttemptInPortal" ? ServiceLinks.Received(matter.Key) : ServiceLinks.Inbox,
         (RosterMediator, NoticeAudience.ListedManager) => RosterLinks.Mediator(matter.Key),
         (RosterOrganisation, _) => RosterLinks.Organisation(matter.Key),

@@ -4,6 +4,7 @@ using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
         (Mediation mediation, _) => [.. (await PartiesAsync(mediation, audience, actorId)).SelectMany(s => s.Accounts).Distinct()],
         (ConfirmationApplication confirmation, NoticeAudience.Judge) => One(await JudgeAsync(confirmation)),
         (ConfirmationApplication confirmation, _) => await ApplicantsAsync(confirmation, audience, actorId),
+        (PaymentOrder order, NoticeAudience.Filers) => One(order.OwnerId),
+        (PaymentOrder order, _) => await DebtorAsync(order),
         (ServiceRecord service, _) => One(service.RecipientUserId),
         (RosterMediator mediator, NoticeAudience.ListedManager) => await ManagerOfAsync(mediator.OrganisationId),
         (RosterMediator mediator, _) => One(mediator.UserId),
@@ -148,6 +151,13 @@ internal sealed class NoticeRecipients(CourtDbContext db, Matter matter, Cancell
                 .Select(p => new Row(p.Number, default, p.UserId, p.AgentUserId, EF.Property<string?>(p, ProtectedColumns.DocumentKey)))
                 .ToListAsync(cancel);
         return await WithAccountsAsync(rows);
+    }
+
+    // Before the order is served the debtor is told nothing.
+    private async Task<IReadOnlyCollection<long>> DebtorAsync(PaymentOrder order)
+    {
+        var key = order.ServedOn is null || order.Claim.DebtorDocument is null ? null : db.Cipher.LookupKey(order.Claim.DebtorDocument);
+        return key is null ? [] : await db.Users.Where(u => u.DocumentKey == key).Select(u => u.Id).ToListAsync(cancel);
     }
 
     private async Task<IReadOnlyCollection<long>> EnrolledAsync(TrainingSession training, NoticeAudience audience)

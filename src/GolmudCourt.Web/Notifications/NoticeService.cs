@@ -1,13 +1,17 @@
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
+
 namespace GolmudCourt.Web.Notifications;
 
 /// <summary>Sends what is due and looks for what is due soon, while the portal runs.</summary>
 internal sealed partial class NoticeService(
-    NoticeDispatcher dispatcher, ReminderRounds reminders, NoticeSettings settings, TimeProvider time, ILogger<NoticeService> log) : BackgroundService
+    NoticeDispatcher dispatcher, ReminderRounds reminders, EscalationRounds escalation, PaymentOrderRounds orders, NoticeSettings settings, TimeProvider time, ILogger<NoticeService> log) : BackgroundService
 {
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         EveryAsync(TimeSpan.FromSeconds(settings.DispatchSeconds), dispatcher.RunAsync, stoppingToken),
-        EveryAsync(TimeSpan.FromMinutes(settings.ReminderMinutes), reminders.RunAsync, stoppingToken));
+        EveryAsync(TimeSpan.FromMinutes(settings.ReminderMinutes), reminders.RunAsync, stoppingToken),
+        EveryAsync(TimeSpan.FromMinutes(settings.ReminderMinutes), escalation.RunAsync, stoppingToken),
+        EveryAsync(TimeSpan.FromMinutes(settings.ReminderMinutes), orders.RunAsync, stoppingToken));
 
     private async Task EveryAsync<T>(TimeSpan period, Func<CancellationToken, Task<T>> round, CancellationToken stop)
     {

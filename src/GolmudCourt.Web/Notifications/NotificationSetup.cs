@@ -17,6 +17,7 @@ internal static class NotificationSetup
         services.AddSingleton<NoticeDispatcher>();
         services.AddSingleton<ServiceOutcomes>();
         services.AddSingleton<ReminderRounds>();
+        services.AddSingleton<EscalationRounds>();
         services.AddHostedService<NoticeService>();
     }
 

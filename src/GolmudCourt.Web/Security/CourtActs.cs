@@ -65,6 +65,34 @@ internal static class CourtActs
     public const string ServeDocuments = "serve-documents";
     public const string ReceiveService = "receive-service";
     public const string ReadCaseFiles = "read-case-files";
+    public const string SearchMatters = "search-matters";
+    public const string UseDesk = "use-desk";
+    public const string HandOverDuties = "hand-over-duties";
+    public const string SuperviseDesks = "supervise-desks";
+    public const string DecideDifferences = "decide-deadline-differences";
+    public const string CertifyOutages = "certify-outages";
+    public const string ExtendForOutage = "extend-for-outage";
+    public const string AdjustDeadlines = "adjust-deadlines";
+    public const string ReadTracks = "read-tracks";
+    public const string DecideTracks = "decide-tracks";
+    public const string RecordHearings = "record-hearings";
+    public const string TryTracks = "try-tracks";
+    public const string SuperviseTracks = "supervise-tracks";
+    public const string ReadTeams = "read-teams";
+    public const string ApplyForPaymentOrder = "apply-for-payment-order";
+    public const string ReadPaymentOrders = "read-payment-orders";
+    public const string DocketPaymentOrders = "docket-payment-orders";
+    public const string ExaminePaymentOrders = "examine-payment-orders";
+    public const string ObjectToPaymentOrders = "object-to-payment-orders";
+    public const string SurveyPaymentOrders = "survey-payment-orders";
+    public const string ReadBatches = "read-batches";
+    public const string FormBatches = "form-batches";
+    public const string LetGoOfBatches = "let-go-of-batches";
+    public const string RunBatches = "run-batches";
+    public const string ReadIndicators = "read-indicators";
+    public const string OpenIndicators = "open-indicators";
+    public const string KeepIndicators = "keep-indicators";
+    public const string RateService = "rate-service";
 
     /// <summary>The catalogue.</summary>
     public static IReadOnlyList<CourtAct> All { get; } =
@@ -118,6 +146,34 @@ internal static class CourtActs
         new(ReadCaseFiles, "查看、下载电子卷宗", [Litigant, Agent, Clerk, Mediator, Judge, President]),
         new(ServeDocuments, "送达文书、登记送达情况", [Clerk]),
         new(ReceiveService, "领取送达给自己的文书", [Litigant, Agent]),
+        new(ReadTracks, "查看案件的审理程序和审理期限", [Clerk, Judge, President]),
+        new(DecideTracks, "决定审理程序、登记程序异议、按规则分案", [Clerk]),
+        new(RecordHearings, "登记开庭", [Clerk, Judge]),
+        new(TryTracks, "转换审理程序、决定程序异议、扣除审限、登记审结", [Judge]),
+        new(SuperviseTracks, "延长审理期限、管理速裁团队、指定承办法官", [President]),
+        new(ReadTeams, "查看速裁团队", [Clerk, President, Administrator]),
+        new(ApplyForPaymentOrder, "申请支付令、办理自己申请的支付令", [Litigant, Agent]),
+        new(ReadPaymentOrders, "查看支付令的进度", [Litigant, Agent, Clerk, Judge, President]),
+        new(SurveyPaymentOrders, "查看本院的支付令案件", [Clerk, Judge, President]),
+        new(DocketPaymentOrders, "受理支付令申请，登记支付令的送达和清偿", [Clerk]),
+        new(ExaminePaymentOrders, "审查、发出支付令，审查债务人的异议", [Judge]),
+        new(ObjectToPaymentOrders, "提出或者登记对支付令的异议", [Litigant, Agent, Clerk]),
+        new(ReadBatches, "查看类案集中", [Clerk, Judge, President]),
+        new(FormBatches, "把类案并成一批、并入案件", [Clerk, Judge, President]),
+        new(LetGoOfBatches, "把案件移出一批类案", [Judge, President]),
+        new(RunBatches, "安排集中开庭、确定示范案件、结束集中审理", [Judge]),
         new(KeepTemplates, "维护文书模板", [Administrator]),
+        new(UseDesk, "查看自己的工作台", CourtRoles.OfAccounts),
+        new(SearchMatters, "在自己能查看的案件中查找", CourtRoles.OfAccounts),
+        new(HandOverDuties, "领取、移交、分派工作，安排代班", [Clerk, President]),
+        new(SuperviseDesks, "检查责任、指定组长", [President]),
+        new(DecideDifferences, "决定新日历引起的期限差异", [President, Administrator]),
+        new(CertifyOutages, "核实系统故障、出具证明", [President, Administrator]),
+        new(ExtendForOutage, "因系统故障顺延期限", [President]),
+        new(AdjustDeadlines, "变更案件的单个期限（延长、中止、障碍顺延）", [Judge, President]),
+        new(ReadIndicators, "查看质效指标（只有数字）", [Judge, President]),
+        new(OpenIndicators, "打开指标背后的案件、导出、查看评价意见", [President]),
+        new(KeepIndicators, "冻结月度指标、上传机制证明文件", [President]),
+        new(RateService, "评价自己办完的立案和司法确认", [Litigant, Agent]),
     ];
 }

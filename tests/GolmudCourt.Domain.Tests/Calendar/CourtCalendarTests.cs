@@ -94,4 +94,33 @@ public sealed class CourtCalendarTests
         Assert.Contains("2026", problem, StringComparison.Ordinal);
         Assert.Contains(festival, problem, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_problem_names_its_row()
+    {
+        CalendarDay[] file = [.. _year2026, _year2026[2]];
+        Assert.Contains($"第4行、第{file.Length + 1}行：2026-01-03 出现了 2 次", Assert.Single(CourtCalendar.Check(file, 2)), StringComparison.Ordinal);
+
+        file = [.. _year2026, new(new(2026, 3, 3), DayKind.Workday, "春节", "国办发明电〔2025〕7号")];
+        Assert.StartsWith($"第{file.Length + 1}行：2026-03-03", Assert.Single(CourtCalendar.Check(file, 2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_missing_within_a_festival_is_found_between_its_rows()
+    {
+        var file = _year2026.Where(d => d.Date != new DateOnly(2026, 2, 18)).ToList();
+        var problem = Assert.Single(CourtCalendar.Check(file, 2));
+        var row = file.FindIndex(d => d.Date == new DateOnly(2026, 2, 17)) + 2;
+        Assert.Equal($"第{row}行和第{row + 1}行之间：春节放假缺少 2026-02-18，请补上这一天或者核对日期。", problem);
+    }
+
+    [Fact]
+    public void Two_calendars_differ_from_the_first_day_on_which_they_do()
+    {
+        Assert.Null(Notices.Calendar.FirstDifference(new CourtCalendar("同", Notices.Days)));
+        CalendarDay extra = new(new(2026, 12, 25), DayKind.Holiday, "元旦", "国办发明电〔2026〕1号");
+        Assert.Equal(extra.Date, Notices.Calendar.FirstDifference(new CourtCalendar("新", [.. Notices.Days, extra])));
+        var next = new CourtCalendar("新", [.. Notices.Days, new CalendarDay(new(2027, 2, 6), DayKind.Holiday, "春节", "国办发明电〔2026〕1号")]);
+        Assert.Equal(new DateOnly(2027, 1, 1), Notices.Calendar.FirstDifference(next));
+    }
 }

@@ -241,8 +241,7 @@ public sealed class ClocksTests
     [Theory]
     [InlineData("confirmation.application", "30日")]
     [InlineData("confirmation.acceptance.3", "3日")]
-    [InlineData("confirmation.examination.0", "30日")]
-    [InlineData("confirmation.examination.15", "45日")]
+    [InlineData("confirmation.examination", "30日")]
     [InlineData("confirmation.supplement.10", "10日")]
     [InlineData("confirmation.party-objection", "15日")]
     [InlineData("confirmation.interested-objection", "6个月")]
@@ -252,7 +251,7 @@ public sealed class ClocksTests
     [Theory]
     [InlineData("confirmation.acceptance.0")]
     [InlineData("confirmation.acceptance.16")]
-    [InlineData("confirmation.examination.181")]
+    [InlineData("confirmation.examination.15")]
     [InlineData("confirmation.supplement.03")]
     public void A_code_of_no_rule_is_refused(string code) => Assert.Throws<ArgumentException>(() => DeadlineRules.ByCode(code));
 
@@ -264,10 +263,12 @@ public sealed class ClocksTests
             .Append(new CalendarDay(new(2027, 1, 2), DayKind.Holiday, "元旦", "国办发明电〔2026〕9号"))
             .Append(new CalendarDay(new(2027, 1, 3), DayKind.Holiday, "元旦", "国办发明电〔2026〕9号")));
 
-        Assert.Equal(2, a.RecountProvisional(new Occasion(Actor.Portal, At(new(2026, 12, 10)), published)));
+        var portal = new Occasion(Actor.Portal, At(new(2026, 12, 10)), published);
+        var moved = Assert.Single(a.DifferencesBy(published));
+        a.Recount(moved.Running.Slot, moved.Running.Deadline.Due, portal);
         Assert.Equal((new DateOnly(2027, 1, 4), false, new DateOnly(2027, 1, 4)), (a.ExamineBy!.Due, a.ExamineBy.Provisional, a.NextDue));
         Assert.Equal("Recount", a.UnsavedEntries[^1].Act);
-        Assert.Equal(0, a.RecountProvisional(new Occasion(Actor.Portal, At(new(2026, 12, 10)), published)));
+        Assert.Equal((0, 0), (a.SettleProvisional(portal), a.DifferencesBy(published).Count));
     }
 
     private static void Objects(ObjectionDetails details, string ruled, string day, bool inTime, Func<DateOnly?, Occasion> by)

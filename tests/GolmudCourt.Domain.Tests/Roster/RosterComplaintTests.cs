@@ -89,13 +89,13 @@ public sealed class RosterComplaintTests
         var late = new DateOnly(2026, 12, 18);
         var complaint = Against(Admitted(), day: late);
         Assert.True(complaint.HasProvisionalDates);
-        Assert.False(complaint.RecountProvisional(Portal(late)));
-        Assert.Equal(1, complaint.JournalLength);
+        Assert.Empty(complaint.DifferencesBy(Portal(late).Calendar));
+        Assert.Equal((0, 1), (complaint.SettleProvisional(Portal(late)), complaint.JournalLength));
 
-        Assert.True(complaint.RecountProvisional(Portal(late) with { Calendar = _with2027 }));
+        complaint.Recount(nameof(RosterComplaint.Feedback), new DateOnly(2027, 1, 4), Portal(late) with { Calendar = _with2027 });
         Assert.Equal((new DateOnly(2027, 1, 5), false), (complaint.NextDue!.Value, complaint.HasProvisionalDates));
         Assert.Equal("节假日安排公布后重新计算期限：投诉反馈期限由暂定的2027年1月4日改为2027年1月5日", complaint.UnsavedEntries[^1].Sentence);
-        Assert.False(complaint.RecountProvisional(Portal(late) with { Calendar = _with2027 }));
+        Assert.Empty(complaint.DifferencesBy(_with2027));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class RosterComplaintTests
         var complaint = Against(Admitted(), day: new DateOnly(2026, 12, 18));
         complaint.Dismiss("经核查没有此事", President());
         Assert.False(complaint.HasProvisionalDates);
-        Assert.False(complaint.RecountProvisional(Clerk() with { Calendar = _with2027 }));
+        Assert.Empty(complaint.DifferencesBy(_with2027));
     }
 
     [Theory]

@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
@@ -22,10 +24,14 @@ public sealed partial class NoticeCatalogueTests
     // What is written into the journal under a name that is in no table.
     private static readonly (string Kind, string[] Acts)[] s_offTable =
     [
-        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount"]),
-        (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ExtendPeriod"]),
-        (nameof(RosterComplaint), ["Recount"]),
-        (nameof(ConfirmationApplication), ["Recount", "ChooseService"]),
+        (nameof(Filing), ["GiveConsent", "RevokeConsent", "Recount", "ChangeDeadline", "Track", "TrackAtDocketing"]),
+        (nameof(Mediation), ["ClaimParty", "EngageAgent", "LockInvitation", "GiveConsent", "RevokeConsent", "ThirdPartyRefuses", "Recount", "ChangeDeadline", "ExtendPeriod"]),
+        (nameof(RosterComplaint), ["Recount", "ChangeDeadline"]),
+        (nameof(ConfirmationApplication), ["Recount", "ChangeDeadline", "ChooseService"]),
+        (nameof(CaseTrack), ["Recount", "ChangeDeadline"]),
+        (nameof(FastTrackTeam), ["Establish"]),
+        (nameof(PaymentOrder), ["Apply", "Recount", "ChangeDeadline"]),
+        (nameof(SystemOutage), ["FindOutage"]),
         (nameof(ServiceRecord), ["Start", "Attempt", "AttemptInPortal", "AttemptByMessage", "Consent", "ConsentRevoked"]),
         (nameof(AppraisalInstitution), [.. Enum.GetNames<ListingAct>().Select(a => $"{a}Appraiser")]),
     ];
@@ -41,7 +47,12 @@ public sealed partial class NoticeCatalogueTests
         [(typeof(ListingWorkflow), "Table")] = nameof(AppraisalInstitution),
         [(typeof(PartnerWorkflow), "Table")] = nameof(PartnerOrganisation),
         [(typeof(ConfirmationWorkflow), "Table")] = nameof(ConfirmationApplication),
+        [(typeof(CaseTrackWorkflow), "Table")] = nameof(CaseTrack),
+        [(typeof(TeamWorkflow), "Table")] = nameof(FastTrackTeam),
+        [(typeof(BatchWorkflow), "Table")] = nameof(CaseBatch),
+        [(typeof(PaymentOrderWorkflow), "Table")] = nameof(PaymentOrder),
         [(typeof(ServiceWorkflow), "Table")] = nameof(ServiceRecord),
+        [(typeof(OutageWorkflow), "Table")] = nameof(SystemOutage),
     };
 
     [Fact]

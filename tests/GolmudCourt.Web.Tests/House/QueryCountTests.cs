@@ -1,15 +1,18 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Confirmations;
+using GolmudCourt.Web.Features.Desk;
+using GolmudCourt.Web.Features.Desk.Work;
 using GolmudCourt.Web.Features.Mediations;
 using GolmudCourt.Web.Features.MediationWork;
 using GolmudCourt.Web.Features.Roster;
+using GolmudCourt.Web.Features.Triage;
+using GolmudCourt.Web.Features.Triage.Batches;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Xunit;
 
 namespace GolmudCourt.Web.Tests.House;
@@ -107,6 +110,61 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
         await AssertFewAsync(await host.Accounts.OpenAsync(role), path);
     }
 
+    [Theory]
+    [InlineData(PaymentOrderStatus.AwaitingAcceptance)]
+    [InlineData(PaymentOrderStatus.Served)]
+    [InlineData(PaymentOrderStatus.AwaitingChoice)]
+    public async Task A_payment_order_and_its_lists(PaymentOrderStatus status)
+    {
+        var given = new GivenPaymentOrders(host);
+        var people = await given.PeopleAsync();
+        var key = await given.InStateAsync(status, people);
+        await given.InStateAsync(status, people);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Own);
+        await AssertFewAsync(people.Creditor, PaymentOrderLinks.Order(key));
+        await AssertFewAsync(people.Clerk, PaymentOrderLinks.QueueOf(status));
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Queue);
+        await AssertFewAsync(people.Judge, PaymentOrderLinks.Order(key));
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Clerk)]
+    [InlineData(CourtRole.Judge)]
+    [InlineData(CourtRole.President)]
+    public async Task A_list_of_batches(CourtRole role)
+    {
+        var person = await host.Accounts.OpenAsync(role);
+        await AssertFewAsync(person, BatchLinks.Batches);
+        await AssertFewAsync(person, BatchLinks.New);
+        await AssertFewAsync(person, BatchLinks.NewOf(Given.Cause, TrialProcedure.Summary));
+    }
+
+    [Theory]
+    [InlineData(CourtRole.Litigant)]
+    [InlineData(CourtRole.Clerk)]
+    [InlineData(CourtRole.Judge)]
+    [InlineData(CourtRole.President)]
+    [InlineData(CourtRole.Administrator)]
+    public async Task A_desk(CourtRole role)
+    {
+        var (me, clerk) = await PeopleAsync();
+        await host.Given.SubmittedAsync(me);
+        await host.Given.AwaitingCorrectionAsync(me, clerk);
+        var person = role == CourtRole.Litigant ? me : await host.Accounts.OpenAsync(role);
+        await AssertFewAsync(person, DeskLinks.Desk);
+        await AssertFewAsync(person, DeskLinks.Calendar);
+        await AssertFewAsync(person, $"{DeskLinks.Search}?q=格尔木");
+        if (role is CourtRole.Clerk or CourtRole.Judge or CourtRole.President)
+        {
+            await AssertFewAsync(person, DeskLinks.At(DeskQueries.Pool));
+        }
+
+        if (role == CourtRole.President)
+        {
+            await AssertFewAsync(person, DeskLinks.Gaps);
+        }
+    }
+
     [Fact]
     public async Task A_file_of_the_roster_and_the_desk_of_an_organisation()
     {
@@ -149,6 +207,26 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task The_progress_of_cases_their_tracks_and_the_teams()
+    {
+        var given = new GivenTracks(host);
+        var ((me, clerk), judge, president) = (await PeopleAsync(), await host.Accounts.OpenAsync(CourtRole.Judge), await host.Accounts.PresidentAsync());
+        await given.InAsync(TrialProcedure.Summary, me, clerk);
+        var key = await given.OfJudgeAsync(TrialProcedure.Summary, me, clerk, judge);
+        await given.ActAsync(key, me, (t, o) => t.ObjectToProcedure(me.Name, "争议很大，不应当适用", o));
+        foreach (var person in new[] { clerk, judge, president })
+        {
+            await AssertFewAsync(person, TriageLinks.Tracks);
+            await AssertFewAsync(person, TriageLinks.At("Unallocated"));
+            await AssertFewAsync(person, TriageLinks.Track(key));
+        }
+
+        await AssertFewAsync(president, TriageLinks.Teams);
+        await AssertFewAsync(me, $"/matters/{key}");
+        await AssertFewAsync(me, $"/matters/{key}/procedure");
+    }
+
+    [Fact]
     public async Task The_documents_and_the_case_file_of_every_kind_of_matter()
     {
         var given = new GivenConfirmations(host);
@@ -179,63 +257,7 @@ public sealed class QueryCountTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var browser = await host.BrowserOfAsync(person);
         (await browser.GetAsync(path)).ShouldBeOk(); // The first view of a day is noted, once.
-        var asked = await CommandsOfAsync(() => browser.GetAsync(path));
+        var asked = await CommandWatch.CommandsOfAsync(host, () => browser.GetAsync(path));
         Assert.True(asked.Count is >= 1 and <= Most, $"{path} for {person.Name} asks {asked.Count} times:\n{string.Join("\n\n", asked)}");
-    }
-
-    private async Task<IReadOnlyCollection<string>> CommandsOfAsync(Func<Task> work)
-    {
-        using var watch = new Watch(await host.DbAsync(db => Task.FromResult(db.Database.GetConnectionString()!)));
-        await work();
-        return watch.Commands;
-    }
-
-    /// <summary>Hears every command of one database.</summary>
-    private sealed class Watch : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly string _connection;
-        private readonly ConcurrentQueue<string> _commands = new();
-        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
-
-        public Watch(string connection)
-        {
-            _connection = connection;
-            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public IReadOnlyCollection<string> Commands => _commands;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data
-                && data.Connection.ConnectionString == _connection)
-            {
-                _commands.Enqueue(data.Command.CommandText);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose()
-        {
-            foreach (var subscription in _subscriptions)
-            {
-                subscription.Dispose();
-            }
-        }
     }
 }

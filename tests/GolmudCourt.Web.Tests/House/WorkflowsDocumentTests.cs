@@ -1,10 +1,12 @@
 using System.Text;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Confirmation;
+using GolmudCourt.Domain.Deadlines;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Tests.Support;
 using Xunit;
 
@@ -27,7 +29,12 @@ public sealed class WorkflowsDocumentTests
         + Print(ComplaintWorkflow.Table)
         + Print(ListingWorkflow.Table)
         + Print(PartnerWorkflow.Table)
-        + Print(ServiceWorkflow.Table));
+        + Print(ServiceWorkflow.Table)
+        + Print(OutageWorkflow.Table)
+        + Print(CaseTrackWorkflow.Table)
+        + Print(TeamWorkflow.Table)
+        + Print(BatchWorkflow.Table)
+        + Print(PaymentOrderWorkflow.Table));
 
     private static string Print<TState, TAct>(Workflow<TState, TAct> table)
         where TState : struct, Enum

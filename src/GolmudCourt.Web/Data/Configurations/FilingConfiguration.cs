@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Web.Security;
@@ -86,6 +87,9 @@ internal sealed class FilingConfiguration : IEntityTypeConfiguration<Filing>
 /// <summary>The columns of a stored deadline.</summary>
 internal static class DeadlineColumns
 {
+    // Names, not numbers: a ground put between two others must not change what was stored.
+    private static readonly JsonSerializerOptions s_json = new() { Converters = { new JsonStringEnumConverter() } };
+
     /// <summary>Maps a deadline as part of its owner's row.</summary>
     public static void Map<T>(OwnedNavigationBuilder<T, Deadline> deadline)
         where T : class
@@ -93,5 +97,11 @@ internal static class DeadlineColumns
         deadline.Property(d => d.RuleCode).HasMaxLength(60);
         deadline.Property(d => d.Article).HasMaxLength(100);
         deadline.Property(d => d.CalendarVersion).HasMaxLength(60);
+        deadline.Ignore(d => d.IsSuspended);
+        deadline.Ignore(d => d.AddedDays);
+        deadline.Property(d => d.Changes).HasMaxLength(20_000).HasConversion(
+            changes => changes.Count == 0 ? "" : JsonSerializer.Serialize(changes, s_json),
+            json => json.Length == 0 ? Array.Empty<DeadlineChange>() : JsonSerializer.Deserialize<DeadlineChange[]>(json, s_json)!,
+            new ValueComparer<IReadOnlyList<DeadlineChange>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list));
     }
 }

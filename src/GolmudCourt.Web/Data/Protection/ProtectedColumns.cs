@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Notifications;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,12 @@ internal static class ProtectedColumns
 
     /// <summary>The shadow column with the keyed hash of a party's or a mediator's telephone.</summary>
     public const string PhoneKey = "PhoneKey";
+
+    /// <summary>The shadow column with the keyed hash of the document number of a creditor who asks for a payment order.</summary>
+    public const string CreditorKey = "CreditorKey";
+
+    /// <summary>The shadow column with the keyed hash of the debtor's document number.</summary>
+    public const string DebtorKey = "DebtorKey";
 
     private const int SealedLength = 600;
 
@@ -75,6 +82,13 @@ internal static class ProtectedColumns
             s.Property(m => m.To).HasConversion(converter).HasMaxLength(SealedLength);
             s.Property(m => m.Text).HasConversion(converter!).HasMaxLength(ServiceMessage.TextMaxLength * SealedPerCharacter);
         });
+        builder.Entity<PaymentOrder>().OwnsOne(o => o.Claim, c =>
+        {
+            c.Property(x => x.CreditorDocument).HasConversion(converter).HasMaxLength(SealedLength);
+            c.Property(x => x.CreditorPhone).HasConversion(converter).HasMaxLength(SealedLength);
+            c.Property(x => x.DebtorDocument).HasConversion(converter!).HasMaxLength(SealedLength);
+            c.Property(x => x.DebtorPhone).HasConversion(converter!).HasMaxLength(SealedLength);
+        });
         builder.Entity<Filing>().OwnsOne(f => f.Delivery, d =>
         {
             d.Property(x => x.Phone).HasConversion(converter).HasMaxLength(SealedLength);
@@ -102,6 +116,12 @@ internal static class ProtectedColumns
         {
             entry.Property(DocumentKey).CurrentValue = Key(entry.Entity.DocumentNumber);
             entry.Property(PhoneKey).CurrentValue = Key(entry.Entity.Phone);
+        }
+
+        foreach (var entry in tracker.Entries<PaymentOrder>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            entry.Property(CreditorKey).CurrentValue = Key(entry.Entity.Claim.CreditorDocument);
+            entry.Property(DebtorKey).CurrentValue = Key(entry.Entity.Claim.DebtorDocument);
         }
 
         foreach (var entry in tracker.Entries<RosterMediator>().Where(e => e.State is EntityState.Added or EntityState.Modified))

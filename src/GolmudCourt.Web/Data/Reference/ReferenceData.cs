@@ -1,5 +1,6 @@
 using GolmudCourt.Domain.Causes;
 using GolmudCourt.Domain.Roster;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Web.Data.Reference;
 
@@ -50,6 +51,8 @@ public sealed class ReferenceData
                 ("三进(基层治理单位)", PartnerCategory.Grassroots),
                 ("格尔木本地调解组织", PartnerCategory.Local)),
             row.Text("source")));
+        WageBases = new WageBaseTable(EmbeddedCsv.Read("wage-base.csv", row => new WageBase(
+            row.Number("year"), row.Number("value"), row.Text("indicator"), row.Text("region"), row.Text("source"), row.Text("note"))));
         UnverifiedRows =
         [
             .. Courts.Where(c => c.Basis != Verified).Select(c => new UnverifiedRow("青海法院代字", c.Code ?? c.Name, Doubt(c.Basis, c.Note))),
@@ -57,6 +60,9 @@ public sealed class ReferenceData
             .. divisions.Where(d => d.Note is not null).Select(d => new UnverifiedRow("行政区划", d.Place.Code, d.Note!)),
             .. retired.Where(d => d.Note?.Contains("未核", StringComparison.Ordinal) == true)
                 .Select(d => new UnverifiedRow("停用区划代码", d.Place.Code, d.Note!)),
+
+            // Neither year was read in an official original, so both wait for the court.
+            .. WageBases.All.Select(w => new UnverifiedRow("就业人员年平均工资", $"{w.Year}年", w.Note)),
         ];
     }
 
@@ -83,6 +89,9 @@ public sealed class ReferenceData
 
     /// <summary>The organisations that work with the court, by the arrangement that names them.</summary>
     public IReadOnlyList<PartnerRow> Partners { get; }
+
+    /// <summary>The yearly average wages of Qinghai.</summary>
+    public WageBaseTable WageBases { get; }
 
     /// <summary>Rows that were derived or could not be verified, for the administrator to confirm.</summary>
     public IReadOnlyList<UnverifiedRow> UnverifiedRows { get; }

@@ -3,6 +3,7 @@ using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Features.Filings;
@@ -95,6 +96,10 @@ internal sealed class DemoBulk(IServiceScopeFactory scopes, CalendarStore calend
             db.Filings.Add(filing);
         }
 
+        await db.SaveChangesAsync();
+
+        // A track names its filing by number, which it has only now.
+        db.CaseTracks.AddRange(db.Filings.Local.Select(FilingDesk.OpenTrack).OfType<CaseTrack>());
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }

@@ -90,6 +90,8 @@ internal sealed class DemoMediations(
     {
         var settled = await OpenedAsync(30, DisputeField.PrivateLoan, "朋友间借款没有写明还款日期。", "希望在年内还清。", 10_000m);
         await SignAllAsync(settled, 25);
+        await DoAsync(settled, "litigant", 22, (m, o) => m.Rate(1, 5, "调解员很耐心，跑了两趟村里。", o));
+        await DoAsync(settled, "litigant2", 21, (m, o) => m.Rate(2, 4, null, o));
         var unwilling = await AcceptedAsync(12, DisputeField.Construction, "装修尾款和质量保证金有争议。", "希望支付尾款。", 21_000m);
         await DoAsync(unwilling, "clerk", 11, (m, o) => m.Refuse(2, "要求直接由法院判决。", o));
         var declined = await RequestAsync(8, DisputeField.Other, "外地房屋的买卖纠纷。", "希望继续履行合同。", 260_000m);

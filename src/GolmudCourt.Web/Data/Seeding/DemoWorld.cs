@@ -10,7 +10,8 @@ namespace GolmudCourt.Web.Data.Seeding;
 /// <summary>A small living world: the demo accounts, and invented matters in every state, made by the same verbs as real ones.</summary>
 internal sealed class DemoWorld(
     CourtDbContext db, DemoAccounts accounts, DemoDrafts drafts, DemoRoster roster, DemoMediations mediations, DemoConfirmations confirmations,
-    DemoDocuments documents, DemoNotices notices, FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
+    DemoTracks tracks, DemoDocuments documents, DemoPaymentOrders orders, DemoNotices notices, DemoIndicators indicators,
+    FilingDesk desk, CalendarStore calendars, CourtClock clock, ILogger<DemoWorld> log)
 {
     private IReadOnlyDictionary<string, CourtUser> _people = new Dictionary<string, CourtUser>();
 
@@ -37,10 +38,13 @@ internal sealed class DemoWorld(
         }
 
         // Each looks for itself whether it is there: a first start that was broken off is taken up again.
+        await tracks.SeedOnceAsync(_people);
         await mediations.SeedOnceAsync(_people);
         await confirmations.SeedOnceAsync(_people);
         await documents.SeedOnceAsync(_people);
+        await orders.SeedOnceAsync(_people);
         await notices.SeedOnceAsync();
+        await indicators.SeedOnceAsync(_people);
     }
 
     private async Task DraftsAsync()

@@ -15,9 +15,12 @@ internal static class SeedingSetup
         services.AddScoped<DemoFiles>();
         services.AddScoped<DemoDrafts>();
         services.AddScoped<DemoConfirmations>();
+        services.AddScoped<DemoIndicators>();
         services.AddScoped<DemoMediations>();
         services.AddScoped<DemoNotices>();
+        services.AddScoped<DemoPaymentOrders>();
         services.AddScoped<DemoRoster>();
+        services.AddScoped<DemoTracks>();
         services.AddScoped<DemoWorld>();
         services.AddScoped<DemoBulk>();
         services.AddScoped<Migration>();

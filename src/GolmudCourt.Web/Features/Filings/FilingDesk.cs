@@ -5,6 +5,7 @@ using GolmudCourt.Domain.Causes;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Filing.Elements;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Documents;
@@ -76,8 +77,13 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
         return receipt;
     }
 
-    /// <summary>Dockets a filing under a type code with the next number of the year.</summary>
-    public async Task<Acceptance> DocketAsync(Filing filing, string typeCode, bool halve, Occasion occasion)
+    /// <summary>Dockets a filing under a type code with the next number of the year, and opens the track of a case that has one.</summary>
+    /// <param name="filing">With its claims and its applications for relief.</param>
+    /// <param name="typeCode">类型代字.</param>
+    /// <param name="halve">Whether the fee is halved.</param>
+    /// <param name="occasion">The clerk.</param>
+    /// <param name="decide">What is decided on its track at once; without it the track waits for the decision (待分流).</param>
+    public async Task<Acceptance> DocketAsync(Filing filing, string typeCode, bool halve, Occasion occasion, Action<CaseTrack>? decide = null)
     {
         if (reference.CaseTypes.All(t => t.Code != typeCode))
         {
@@ -89,10 +95,20 @@ internal sealed class FilingDesk(CourtDbContext db, NumberBook numbers, Uploads 
         var year = occasion.Today.Year;
         var number = new CaseNumber(year, court.Code, typeCode, await numbers.TakeAsync($"{court.Code}/{typeCode}", year));
         var acceptance = filing.Docket(number, fee, halve, occasion);
+        if (OpenTrack(filing) is { } track)
+        {
+            db.CaseTracks.Add(track);
+            decide?.Invoke(track);
+        }
+
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return acceptance;
     }
+
+    /// <summary>Opens the track of a filing that is docketed and saved; null for a kind of case that has none. Not added to anything yet.</summary>
+    public static CaseTrack? OpenTrack(Filing filing) =>
+        filing.Acceptance is { TypeCode: CaseTrack.TypeCode } ? CaseTrack.Open(Guid.NewGuid(), filing) : null;
 
     /// <summary>A receipt's number in the house form.</summary>
     public static string ReceiptNumberText(int year, int number) => $"格立收〔{year}〕{number:000000}号";

@@ -41,6 +41,12 @@ internal static class MatterLinks
     /// <summary>缓交、减交、免交.</summary>
     public static string FeeRelief(Guid key) => $"{Matter(key)}/fee-relief";
 
+    /// <summary>The procedure, the trial limit and the judge.</summary>
+    public static string Procedure(Guid key) => $"{Matter(key)}/procedure";
+
+    /// <summary>Objecting to the procedure.</summary>
+    public static string ProcedureObjection(Guid key) => $"{Procedure(key)}/objection";
+
     /// <summary>Consents to act online.</summary>
     public static string Consents(Guid key) => $"{Matter(key)}/consents";
 

@@ -1,11 +1,15 @@
 namespace GolmudCourt.Web.Features.Shared;
 
-/// <summary>One entry of the main navigation. Pages find the list in <c>ViewData["Navigation"]</c>.</summary>
+/// <summary>One entry of the main navigation: a link, or a heading with links under it. Pages find the list in <c>ViewData["Navigation"]</c>.</summary>
 /// <param name="Text">What the person reads.</param>
-/// <param name="Href">Where it leads.</param>
+/// <param name="Href">Where it leads; empty for a heading.</param>
 /// <param name="Current">True on the page, or in the section, it leads to.</param>
 /// <param name="Count">How many things wait there, or null to show none.</param>
-public sealed record NavigationItem(string Text, string Href, bool Current, int? Count = null);
+public sealed record NavigationItem(string Text, string Href, bool Current, int? Count = null)
+{
+    /// <summary>The links under a heading; empty for a link.</summary>
+    public IReadOnlyList<NavigationItem> Items { get; init; } = [];
+}
 
 /// <summary>How far a step of the filing wizard is.</summary>
 public enum WizardStepState

@@ -8,6 +8,7 @@ internal static class ToolLinks
     public const string Deadline = "/tools/deadline";
     public const string Identity = "/tools/identity";
     public const string CaseNumber = "/tools/case-number";
+    public const string SmallClaims = "/tools/small-claims";
 
     /// <summary>How to use the tools from a program.</summary>
     public const string Guide = "/tools/api";
@@ -19,4 +20,5 @@ internal static class ToolLinks
     public const string DeadlineApi = "/api/v1/tools/deadline";
     public const string IdentityApi = "/api/v1/tools/identity";
     public const string CaseNumberApi = "/api/v1/tools/case-number";
+    public const string SmallClaimsApi = "/api/v1/tools/small-claims";
 }

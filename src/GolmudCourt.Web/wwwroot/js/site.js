@@ -1,5 +1,6 @@
 // Starts only the improvements a page asks for by its data attributes. Every page works without any of them.
 const improvements = [
+  ["[data-nav]", "nav"],
   ["[data-counter]", "counter"],
   ["form[data-autosave]", "autosave"],
   ["meta[name=session-minutes]", "session"],
@@ -10,6 +11,7 @@ const improvements = [
   ["form[data-upload]", "upload"],
   ["[data-reveal]", "reveal"],
   ["[data-print]", "print"],
+  ["[data-board]", "board"],
   ["[data-steps]", "steps"],
   ["form[data-submit-once]", "submit-once"],
 ];

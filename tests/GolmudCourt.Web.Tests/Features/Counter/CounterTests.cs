@@ -25,7 +25,7 @@ public sealed class CounterTests(PortalHost host) : IClassFixture<PortalHost>
 
         var done = await readBack.Form().Check("以上内容我已经看过（听过），与我说的一致").Fill("签名人姓名", "马窗口")
             .Check("我已核验身份证件原件，并按当事人的陈述记录").Check("材料齐全、符合条件，当场登记立案").SubmitAsync("收件");
-        done.ShouldBeOk().ShouldSay("已当场登记立案").ShouldSay("格立收");
+        done.ShouldBeOk().ShouldSay("已当场登记立案").ShouldSay("格立收").ShouldSay("接下来决定审理程序");
 
         var filing = await host.Given.ReadAsync(await KeyAsync("马窗口"));
         Assert.Equal(FilingStatus.Docketed, filing.Status);
@@ -34,6 +34,7 @@ public sealed class CounterTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(["Receive", "Docket"], (await host.JournalOfAsync(filing.Key)).Select(j => j.Act));
         Assert.Equal(0, await host.DbAsync(db => db.CounterDrafts.CountAsync(d => d.OwnerId == clerk.Id)));
         (await browser.GetAsync(DocketingLinks.Review(filing.Key))).ShouldBeOk();
+        (await done.FollowAsync("审理程序和期限")).ShouldBeOk().ShouldSay("待分流").ShouldSay("决定审理程序");
         (await done.FollowAsync("打开并打印收件凭证")).ShouldBeOk().ShouldSay("窗口立案");
     }
 

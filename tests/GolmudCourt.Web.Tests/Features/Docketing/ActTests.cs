@@ -20,7 +20,7 @@ public sealed class ActTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(FilingStatus.Docketed, filing.Status);
         Assert.Equal(filing.Acceptance!.CaseNumber, done.Document.QuerySelector("#case-number")!.TextContent);
         Assert.Equal(300m, filing.FeeNotice!.Amount);
-        Assert.Equal("Docket", (await host.JournalOfAsync(key))[^1].Act);
+        Assert.Equal(["Docket", "TrackAtDocketing"], (await host.JournalOfAsync(key)).TakeLast(2).Select(e => e.Act));
         Assert.NotNull(litigant.Mobile);
     }
 

@@ -26,7 +26,7 @@ public sealed class MineTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal($"tel:{people.Applicant.Mobile}", page.Document.QuerySelector("a[href^='tel:139']")!.GetAttribute("href"));
 
         page = await page.FormWithButton("接受委派").SubmitAsync("接受委派");
-        page.ShouldBeOk().ShouldSay("已接受委派").ShouldSay("为什么是这一天").ShouldSay("调解期限30日").ShouldSay("2026年12月23日");
+        page.ShouldBeOk().ShouldSay("已接受委派").ShouldSay("为什么是这一天").ShouldSay("30日期间的最后一日").ShouldSay("2026年12月23日");
         Assert.Equal(MediationStatus.InProgress, (await Given.ReadAsync(key)).Status);
         (await browser.GetAsync("/mediation/mine")).ShouldSay("其他在办的").ShouldSay(people.Applicant.Name);
     }

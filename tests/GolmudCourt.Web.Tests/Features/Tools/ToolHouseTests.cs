@@ -57,7 +57,7 @@ public sealed class ToolDocumentTests(PortalHost host) : IClassFixture<PortalHos
         var call = await host.CallAsync("/openapi/v1.json");
         var paths = call.Json.GetProperty("paths");
         Assert.Equal(
-            ["/api/v1/tools/case-number", "/api/v1/tools/court-fee", "/api/v1/tools/deadline", "/api/v1/tools/identity"],
+            ["/api/v1/tools/case-number", "/api/v1/tools/court-fee", "/api/v1/tools/deadline", "/api/v1/tools/identity", "/api/v1/tools/small-claims"],
             paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         var fee = paths.GetProperty("/api/v1/tools/court-fee").GetProperty("get");
         Assert.Equal(["kind", "amount"], fee.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));

@@ -13,6 +13,7 @@ public sealed class ToolPagesTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("期限推算")]
     [InlineData("证件号码核对")]
     [InlineData("案号识别")]
+    [InlineData("小额诉讼标的额")]
     public async Task Every_tool_is_found_from_the_overview_and_opens_without_an_error(string name)
     {
         var page = await (await _browser.GetAsync("/tools")).ShouldBeOk().FollowAsync(name);

@@ -1,6 +1,7 @@
 using System.Text;
+using GolmudCourt.Web.Deadlines;
+using GolmudCourt.Web.Features.Supervision;
 using GolmudCourt.Web.Hosting;
-using GolmudCourt.Web.Hosting.Verbs;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace GolmudCourt.Web.Features.Administration.Calendar;
 
 /// <summary>The calendar by which periods are counted.</summary>
 [Requires(CourtActs.KeepReferenceData)]
-internal sealed class CalendarController(CalendarQueries queries, ImportCalendar import, Occasions occasions) : CourtController
+internal sealed class CalendarController(CalendarQueries queries, CalendarImporter import, Occasions occasions) : CourtController
 {
     private const int MostBytes = 1024 * 1024;
 
@@ -29,16 +30,18 @@ internal sealed class CalendarController(CalendarQueries queries, ImportCalendar
     [HttpPost(AdministrationLinks.Calendar)]
     public async Task<IActionResult> Import(IFormFile? file)
     {
-        var (problems, moved) = file is null ? (["请选择要导入的CSV文件"], 0)
-            : file.Length > MostBytes ? (["文件超过1MB，不像是一年的放假安排，请核对"], 0)
-            : await import.ImportAsync(await ReadAsync(file), occasions.User.Name);
-        if (problems.Count == 0)
+        var done = file is null ? new CalendarImported(["请选择要导入的CSV文件"], 0, 0)
+            : file.Length > MostBytes ? new(["文件超过1MB，不像是一年的放假安排，请核对"], 0, 0)
+            : await import.RunAsync(await ReadAsync(file), occasions.User.Name);
+        if (done.Problems.Count == 0)
         {
-            return Done(AdministrationLinks.Calendar, $"日历已导入，{moved}个暂定日期已重新计算");
+            return Done(
+                done.Differences > 0 ? SupervisionLinks.Differences : AdministrationLinks.Calendar,
+                $"日历已导入，{done.Settled}个暂定日期已确定，{done.Differences}个日期有变动，等待决定");
         }
 
         ModelState.AddModelError("File", "没有导入任何内容，请改正下面列出的问题后再导入");
-        return Again("Index", await queries.ReadAsync(occasions.Today.Year, problems));
+        return Again("Index", await queries.ReadAsync(occasions.Today.Year, done.Problems));
     }
 
     private static async Task<string> ReadAsync(IFormFile file)

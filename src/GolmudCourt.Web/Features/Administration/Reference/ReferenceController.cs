@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Fees;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data.Reference;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
@@ -18,11 +19,11 @@ internal sealed record ReferencePage(
 
 /// <summary>What the portal takes for known, and what of it the court has still to confirm.</summary>
 [Requires(CourtActs.KeepReferenceData)]
-internal sealed class ReferenceController(ReferenceData data, CourtSettings court, FeeSettings fees) : CourtController
+internal sealed class ReferenceController(ReferenceData data, CourtSettings court, FeeSettings fees, TriageSettings triage) : CourtController
 {
     /// <summary>The page.</summary>
     [HttpGet(AdministrationLinks.Reference)]
-    public IActionResult Index() => View(new ReferencePage(Tables(), data.UnverifiedRows, [.. CourtRows(), .. FeeRows()], fees.Problems()));
+    public IActionResult Index() => View(new ReferencePage(Tables(), data.UnverifiedRows, [.. CourtRows(), WageRow(), .. FeeRows()], fees.Problems()));
 
     private IReadOnlyList<ReferenceTable> Tables()
     {
@@ -36,6 +37,7 @@ internal sealed class ReferenceController(ReferenceData data, CourtSettings cour
             new("行政区划", "2024年末县以上行政区划；停用代码只用于核对证件号码", data.Divisions.Current.Count + data.Divisions.Retired.Count, Doubts("行政区划") + Doubts("停用区划代码")),
             new("青海乡镇街道", "国家统计局统计用区划代码，2023年6月", data.Towns.Count, 0),
             new("民族", "GB/T 3304-1991", data.EthnicGroups.Count, 0),
+            new("就业人员年平均工资", "青海省统计发布（网页转载），用于小额诉讼的标的额", data.WageBases.All.Count, Doubts("就业人员年平均工资")),
             new("放假安排", "国务院办公厅通知，2020至2026年", data.CalendarDays.Count, 0),
         ];
     }
@@ -47,6 +49,11 @@ internal sealed class ReferenceController(ReferenceData data, CourtSettings cour
         new("补正期限", $"{court.CorrectionDays}日", "法律没有规定天数，由本院指定（登记立案规定第七条）"),
         new("投诉渠道", court.ComplaintChannel.Length > 0 ? court.ComplaintChannel : "没有设置", court.ComplaintChannel.Length > 0 ? null : "应当公布投诉渠道（登记立案规定第十三条）"),
     ];
+
+    private SettingRow WageRow() =>
+        triage.WageYear is not { } year ? new("小额诉讼的工资基数", "没有设定", "没有设定年份，不能判断小额诉讼的标的额（民诉法 165）")
+        : data.WageBases.All.FirstOrDefault(w => w.Year == year) is { } wage ? new("小额诉讼的工资基数", $"{year}年，{wage.Amount:0.00}元", triage.Doubt)
+        : new("小额诉讼的工资基数", $"{year}年", "这一年的数额没有录入，不能判断小额诉讼的标的额（民诉法 165）");
 
     private IReadOnlyList<SettingRow> FeeRows()
     {

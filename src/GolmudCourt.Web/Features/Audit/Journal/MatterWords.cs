@@ -4,6 +4,7 @@ using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Domain.Roster;
 using GolmudCourt.Domain.Service;
+using GolmudCourt.Domain.Triage;
 
 namespace GolmudCourt.Web.Features.Audit.Journal;
 
@@ -15,6 +16,10 @@ internal static class MatterWords
         [nameof(Filing)] = Of("立案申请", FilingWorkflow.Table),
         [nameof(Mediation)] = Of("调解", MediationWorkflow.Table),
         [nameof(ConfirmationApplication)] = Of("司法确认", ConfirmationWorkflow.Table),
+        [nameof(CaseTrack)] = Of("繁简分流", CaseTrackWorkflow.Table),
+        [nameof(FastTrackTeam)] = Of("速裁团队", TeamWorkflow.Table),
+        [nameof(CaseBatch)] = Of("类案集中", BatchWorkflow.Table),
+        [nameof(PaymentOrder)] = Of("支付令", PaymentOrderWorkflow.Table),
         [nameof(ServiceRecord)] = Of("送达", ServiceWorkflow.Table),
         [nameof(RosterMediator)] = Of("特邀调解员", RosterWorkflow.Mediators),
         [nameof(RosterOrganisation)] = Of("特邀调解组织", RosterWorkflow.Organisations),
@@ -27,6 +32,9 @@ internal static class MatterWords
     // What the journal writes beside the tables: steps of the portal and of single persons, and the two states of service.
     private static readonly Dictionary<string, string> s_besideTheTables = new()
     {
+        ["Track"] = "审理程序",
+        ["TrackAtDocketing"] = "立案时决定审理程序",
+        ["Establish"] = "设立团队",
         ["Recount"] = "重新计算期限",
         ["GiveConsent"] = "同意在线办理",
         ["RevokeConsent"] = "撤回在线办理的同意",

@@ -59,7 +59,7 @@ internal sealed class QueueQueries(CourtDbContext db, CaseAccess access, Referen
         {
             var search = QueueSearch.Read(filter.Q, registry);
             problem = search.Problem;
-            source = Found(source, search);
+            source = search.Within(source, db.Set<FilingSearchTerm>());
         }
 
         if (problem is not null)
@@ -107,31 +107,6 @@ internal sealed class QueueQueries(CourtDbContext db, CaseAccess access, Referen
         }
 
         return source;
-    }
-
-    private IQueryable<Filing> Found(IQueryable<Filing> source, QueueSearch search)
-    {
-        var terms = db.Set<FilingSearchTerm>().AsQueryable();
-        if (search.Exact is { } exact)
-        {
-            terms = terms.Where(t => t.Term == exact);
-        }
-        else if (search.Name is { } name)
-        {
-            var nameEnd = QueueSearch.EndOf(name);
-            var number = search.Number ?? name;
-            var numberEnd = QueueSearch.EndOf(number);
-
-            // The comparison happens in the database, whose column is ordered by code points.
-#pragma warning disable CA1309
-            terms = search.Number is null
-                ? terms.Where(t => string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
-                : terms.Where(t => (string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
-                    || (string.Compare(t.Term, number) >= 0 && string.Compare(t.Term, numberEnd) < 0));
-#pragma warning restore CA1309
-        }
-
-        return source.Where(f => terms.Select(t => t.FilingId).Contains(f.Id));
     }
 
     // One list a state: each walks its own stretch of the index, and two pages are merged more cheaply than a state is sorted.

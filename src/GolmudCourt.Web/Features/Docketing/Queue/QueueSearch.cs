@@ -39,5 +39,33 @@ internal sealed record QueueSearch(string? Exact, string? Name, string? Number, 
         return new(null, name, number.Length > 0 && number != name ? number : null, null);
     }
 
+    /// <summary>The filings that are found.</summary>
+    /// <param name="source">The filings to look among: those a person may see.</param>
+    /// <param name="all">The terms of all filings.</param>
+    public IQueryable<Filing> Within(IQueryable<Filing> source, IQueryable<FilingSearchTerm> all)
+    {
+        var terms = all;
+        if (Exact is { } exact)
+        {
+            terms = terms.Where(t => t.Term == exact);
+        }
+        else if (Name is { } name)
+        {
+            var nameEnd = EndOf(name);
+            var number = Number ?? name;
+            var numberEnd = EndOf(number);
+
+            // The comparison happens in the database, whose column is ordered by code points.
+#pragma warning disable CA1309
+            terms = Number is null
+                ? terms.Where(t => string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
+                : terms.Where(t => (string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
+                    || (string.Compare(t.Term, number) >= 0 && string.Compare(t.Term, numberEnd) < 0));
+#pragma warning restore CA1309
+        }
+
+        return source.Where(f => terms.Select(t => t.FilingId).Contains(f.Id));
+    }
+
     private static string Cut(string term) => term.Length <= FilingSearchTerm.MaxLength ? term : term[..FilingSearchTerm.MaxLength];
 }

@@ -21,6 +21,8 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
     private static readonly Errand s_account = new("我的账号", "修改密码、查看登录记录、切换长辈版。", "/account");
     private static readonly Errand s_audit = new("操作日志", "谁在什么时间办了什么，并查验记录有没有被改动。", "/audit");
 
+    private static readonly Errand s_orders = new("支付令", "支付令的申请、送达、异议，按期限排列。", "/payment-orders/queue");
+    private static readonly Errand s_batches = new("类案集中", "同一案由、同一程序的案件并成一批，同日开庭，可以先审一件示范案件。", "/batches");
     private static readonly Errand s_roster = new("名册管理", "特邀调解员和调解组织：推荐、培训、入册、投诉，鉴定机构和联动单位。", "/roster/manage");
     private static readonly Errand s_directory = new("调解员名册", "在册的调解员和调解组织，按纠纷类型、语言查找。", "/roster");
 
@@ -34,6 +36,7 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
                 new("待办队列", "按到期日排列，先办快到期的。", "/docketing"),
                 new("窗口登记", "当场登记立案；不便上网的当事人，由您代为录入、读给对方核对。", "/counter"),
                 new("调解", "受理申请、征求对方意愿、指定调解员、决定回避。", "/mediation/desk"),
+                s_orders, s_batches,
                 s_roster, s_directory, s_fees, s_deadlines, s_account,
             ]),
             CourtRole.President => ("查看超期和临期的案件，准许再次补正，决定缓减免。",
@@ -42,6 +45,7 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
                 new("调解监督", "逾期和快到期的调解，协议履行得怎么样；不看调解内容。", "/mediation/supervision"),
                 new("立案申请", "查看收到的材料和办理经过。", "/docketing"),
                 new("调解", "各件调解办到哪一步；调解中的让步和报价不在这里。", "/mediation/desk"),
+                s_orders, s_batches,
                 s_roster, s_directory, s_audit, s_fees, s_deadlines, s_account,
             ]),
             CourtRole.Mediator => ("接受委派，安排和主持调解，记录无争议事实，起草协议。",
@@ -52,6 +56,7 @@ internal sealed record RolePage(string Name, string Role, string Lead, IReadOnly
             CourtRole.Judge => ("查看调解的进度。调解中的让步、报价和笔录不对法官开放。",
             [
                 new("调解", "各件调解办到哪一步。", "/mediation/desk"),
+                s_orders, s_batches,
                 s_directory, s_fees, s_deadlines, s_account,
             ]),
             CourtRole.Administrator => ("维护账号、日历和基础数据。案件内容不对管理员开放。",

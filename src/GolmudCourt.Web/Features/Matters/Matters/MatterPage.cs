@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Matters.Shared;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
@@ -43,6 +44,9 @@ internal sealed record ReliefLine(
         r.DeferredTo, r.DecisionReason, r.DecidedAt, r.DecidedBy);
 }
 
+/// <summary>In what procedure the case is tried, until when and by whom.</summary>
+internal sealed record TrackFacts(CaseTrackStatus Status, DateOnly? Due, bool Provisional, string? Judge, DateOnly Today);
+
 /// <summary>That someone at court opened the matter on a day.</summary>
 internal sealed record ViewLine(DateOnly Day, string Name, CourtRole Role);
 
@@ -72,6 +76,7 @@ internal sealed record MatterPage(MatterHead Head)
     public required IReadOnlyList<ReliefLine> Reliefs { get; init; }
     public Guid? MediationKey { get; init; }
     public FeeLine? Fee { get; init; }
+    public TrackFacts? Track { get; init; }
     public RefusalLine? Refusal { get; init; }
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
     public required IReadOnlyList<ViewLine> Views { get; init; }

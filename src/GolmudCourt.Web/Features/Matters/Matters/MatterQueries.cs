@@ -1,5 +1,6 @@
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Features.Mediations;
@@ -24,6 +25,10 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
         var people = await heads.HandedIn(key).Select(f => new
         {
             Mediation = db.Mediations.Where(m => m.Origin.FilingKey == key).Select(m => (Guid?)m.Key).FirstOrDefault(),
+            Track = db.CaseTracks.Where(t => t.FilingKey == key).Select(t => (CaseTrackStatus?)t.Status).FirstOrDefault(),
+            TrackDue = db.CaseTracks.Where(t => t.FilingKey == key).Select(t => t.NextDue).FirstOrDefault(),
+            TrackProvisional = db.CaseTracks.Any(t => t.FilingKey == key && t.Limit != null && t.Limit.Provisional),
+            Judge = db.CaseTracks.Where(t => t.FilingKey == key).Select(t => t.JudgeName).FirstOrDefault(),
             Parties = f.Parties.Select(p => new PartyLine(p.Number, p.Position, p.Kind, p.Name, p.Representative)).ToList(),
             Agents = f.Agents.OrderBy(a => a.Number).Select(a => new AgentLine(a.PartyNumber, a.Name, a.Kind, a.Authority)).ToList(),
             Receipts = f.Receipts.OrderBy(r => r.Id).Select(r => new ReceiptLine(r.Id, r.Number, r.Title, r.ReceivedAt)).ToList(),
@@ -51,6 +56,7 @@ internal sealed class MatterQueries(CourtDbContext db, MatterHeads heads, Occasi
             ReceivedAt = filing.ReceivedAt!.Value,
             Next = NextOf(filing, people.Mediation),
             MediationKey = people.Mediation,
+            Track = people.Track is { } status ? new(status, people.TrackDue, people.TrackProvisional, people.Judge, occasions.Today) : null,
             Deadline = deadline,
             Late = deadline is { IsOverdue: true } ? LateOf(filing.Status) : null,
             Acts = [.. FilingWorkflow.Table.ActsFrom(filing.Status, role)

@@ -70,13 +70,13 @@ internal sealed record MineView(
     /// <summary>The clock of a mediation, told with everything that lengthened it; null before a mediator accepted.</summary>
     public static DeadlineStory? StoryOf(Case m, CourtCalendar calendar, DateOnly today)
     {
-        if (m.Period is not { } period || m.Clock() is not { } clock)
+        if (m.Period is not { } period)
         {
             return null;
         }
 
         var rule = DeadlineRules.ByCode(period.RuleCode);
-        return new("调解期限", rule.StartsFrom, period.From, period.Due, period.Provisional, period.Article, clock.Explain(calendar), today);
+        return new("调解期限", rule.StartsFrom, period.From, period.Due, period.Provisional, period.Article, period.Explain(calendar), today);
     }
 
     private static PartyLine Line(Case m, MediationParty p)

@@ -60,7 +60,7 @@ internal static class MediationMap
                     ? new EndingLine(MediationNames.Of(d.Ground), d.Reason, null, MediationNames.Of(d.Consequence), d.DeclinedAt, Words.Person(CourtRole.Clerk, d.DeclinedBy))
                     : null,
             Step = m.StepDeadline is { } step ? DeadlineStory.Of(step, calendar, today) : null,
-            Clock = m.Period is { } period && m.Clock() is { } clock ? new ClockStory(period, clock.Explain(calendar), m.OpenAppraisal() is not null) : null,
+            Clock = m.Period is { } period ? new ClockStory(period, period.Explain(calendar), m.OpenAppraisal() is not null) : null,
             Acts = [.. MediationWorkflow.Table.ActsFrom(m.Status, user.Role).Where(act => HasSubject(m, act, head))],
             Timeline = [],
             Views = [],

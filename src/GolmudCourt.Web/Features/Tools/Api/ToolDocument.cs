@@ -19,6 +19,7 @@ internal static class ToolDocument
         ["from"] = schema => schema.Format = "date",
         ["length"] = schema => (schema.Type, schema.Minimum) = (JsonSchemaType.Integer, "1"),
         ["amount"] = schema => (schema.Type, schema.Minimum, schema.Maximum) = (JsonSchemaType.Number, "0", "10000000000000"),
+        ["base"] = schema => (schema.Type, schema.Minimum, schema.Maximum) = (JsonSchemaType.Number, "0.01", "10000000000000"),
         ["text"] = schema => schema.MaxLength = ToolText.MaxLength,
     };
 
@@ -30,7 +31,7 @@ internal static class ToolDocument
         {
             document.Info.Title = "格尔木市人民法院诉讼服务：公开计算工具";
             document.Info.Version = "v1";
-            document.Info.Description = "诉讼费、期限、证件号码和案号的计算与核对。无需登录，按来源地址限制频率；参数有误时返回指明参数的 problem+json。";
+            document.Info.Description = "诉讼费、期限、证件号码、案号和小额诉讼标的额的计算与核对。无需登录，按来源地址限制频率；参数有误时返回指明参数的 problem+json。";
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
@@ -39,7 +40,8 @@ internal static class ToolDocument
             operation.Summary = context.Description.ActionDescriptor.EndpointMetadata.OfType<IEndpointSummaryMetadata>().LastOrDefault()?.Summary;
             foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
             {
-                parameter.Required = parameter.Name != "amount";
+                // The fee of some kinds needs no amount; the wage base is the court's where none is given.
+                parameter.Required = parameter.Name != "base" && (parameter.Name != "amount" || operation.OperationId == "smallClaims");
                 if (parameter.Schema is OpenApiSchema schema && _parameters.TryGetValue(parameter.Name ?? "", out var refine))
                 {
                     refine(schema);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Triage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GolmudCourt.Web.Features.Tools.Api;
@@ -32,14 +33,9 @@ internal sealed class ToolProblem : ProblemDetails
 
     /// <summary>A rule that refused.</summary>
     public static ToolProblem Of(RuleViolation violation) => violation.Data[DeadlineCalculator.MissingYear] is int year
-        ? new ToolProblem
-        {
-            Status = StatusCodes.Status422UnprocessableEntity,
-            Title = "放假安排尚未导入",
-            Detail = violation.Message,
-            Code = violation.Code,
-            Year = year,
-        }
+        ? OfMissing("放假安排尚未导入", violation, year)
+        : violation.Code == WageBaseTable.MissingCode
+        ? OfMissing("年平均工资尚未录入", violation, null)
         : OfParameter(violation.Field ?? "", violation.Message, violation.Code);
 
     /// <summary>A body that is not the JSON it should be; what was sent is not repeated.</summary>
@@ -58,6 +54,16 @@ internal sealed class ToolProblem : ProblemDetails
         response.Headers.CacheControl = "no-store";
         return new(this) { StatusCode = Status, ContentTypes = { "application/problem+json" } };
     }
+
+    // What the court has still to enter is no fault of the asker.
+    private static ToolProblem OfMissing(string title, RuleViolation violation, int? year) => new()
+    {
+        Status = StatusCodes.Status422UnprocessableEntity,
+        Title = title,
+        Detail = violation.Message,
+        Code = violation.Code,
+        Year = year,
+    };
 
     private static ToolProblem OfParameter(string field, string sentence, string code)
     {

@@ -1,0 +1,43 @@
+using GolmudCourt.Domain.Triage;
+using GolmudCourt.Web.Data.Protection;
+using GolmudCourt.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GolmudCourt.Web.Data.Configurations;
+
+/// <summary>How a payment order lies in the database: one row, with what was claimed and the fees in it.</summary>
+internal sealed class PaymentOrderConfiguration : IEntityTypeConfiguration<PaymentOrder>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<PaymentOrder> builder)
+    {
+        builder.ToTable("PaymentOrders");
+        builder.IsMatter();
+        builder.Property(o => o.Title).HasMaxLength(200);
+        builder.Property(o => o.CaseNumber).HasMaxLength(60);
+        builder.Property(o => o.Objection).HasMaxLength(CaseTrack.ReasonMaxLength);
+        builder.Property<string?>(ProtectedColumns.CreditorKey).HasMaxLength(40);
+        builder.Property<string?>(ProtectedColumns.DebtorKey).HasMaxLength(40);
+        builder.OwnsOne(o => o.Step, DeadlineColumns.Map);
+        builder.OwnsOne(o => o.Fees, fees => fees.Ignore(f => f.Difference));
+        builder.Navigation(o => o.Fees).IsRequired();
+        builder.OwnsOne(o => o.Claim, claim =>
+        {
+            claim.Property(c => c.Creditor).HasMaxLength(PaymentOrderClaim.NameMaxLength);
+            claim.Property(c => c.CreditorAddress).HasMaxLength(PaymentOrderClaim.AddressMaxLength);
+            claim.Property(c => c.Debtor).HasMaxLength(PaymentOrderClaim.NameMaxLength);
+            claim.Property(c => c.DebtorAddress).HasMaxLength(PaymentOrderClaim.AddressMaxLength);
+            claim.Property(c => c.Facts).HasMaxLength(PaymentOrderClaim.FactsMaxLength);
+        });
+        builder.Navigation(o => o.Claim).IsRequired();
+
+        // The court walks by state and due day; a person finds their own by account or by the document they showed.
+        builder.HasIndex(o => new { o.Status, o.NextDue, o.Id });
+        builder.HasIndex(o => new { o.OwnerId, o.Id });
+        builder.HasIndex(o => o.CaseNumber).IsUnique();
+        builder.HasIndex(ProtectedColumns.CreditorKey);
+        builder.HasIndex(ProtectedColumns.DebtorKey);
+        builder.HasOne<CourtUser>().WithMany().HasForeignKey(o => o.OwnerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
