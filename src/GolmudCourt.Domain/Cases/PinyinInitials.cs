@@ -45,10 +45,20 @@ public static class PinyinInitials
     public static IEnumerable<string> Terms(string name)
     {
         var letters = Of(name);
-        var first = SearchKey.Of(name).FirstOrDefault();
-        var readings = _surnames.TryGetValue(first, out var other) && letters.Length > 0 && letters[0] != other ? [letters, other + letters[1..]] : new[] { letters };
-        return readings.Concat(Enumerable.Range(1, Math.Max(0, Math.Min(MostEndings, letters.Length - 2))).Select(start => letters[start..]))
+        return Endings(letters).Concat(OtherReading(name, letters) is { } other ? Endings(other) : [])
             .Where(t => t.Length >= 2).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Endings(string letters) =>
+        Enumerable.Range(0, 1 + Math.Max(0, Math.Min(MostEndings, letters.Length - 2))).Select(start => letters[start..]);
+
+    // The surname as a surname, and 藏 as in Tibetan names (尕藏、藏族); null where nothing is read otherwise.
+    private static string? OtherReading(string name, string letters)
+    {
+        var read = SearchKey.Of(name).Where(c => IsHan(c) || char.IsAsciiLetterOrDigit(c))
+            .Select((c, i) => i == 0 && _surnames.TryGetValue(c, out var surname) ? surname : c == '藏' ? 'z' : letters[i]);
+        var other = letters.Length == 0 ? letters : string.Concat(read);
+        return other == letters ? null : other;
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇';

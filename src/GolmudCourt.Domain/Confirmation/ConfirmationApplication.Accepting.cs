@@ -20,6 +20,7 @@ public sealed partial class ConfirmationApplication
         }
 
         Docketing = new ConfirmationDocketing(number.Normalized, occasion);
+        _searchTerms.Add(new ConfirmationSearchTerm(SearchTerm.OfNumber(number.Normalized)));
         ExamineBy = Deadline.Of(ConfirmationRules.Examination, occasion.Today, occasion.Calendar);
         Move(
             ConfirmationAct.Docket, occasion,

@@ -79,6 +79,8 @@ public sealed partial class ConfirmationApplication
     {
         SubmittedAt = occasion.Now;
         AgreementKey ??= KeyOf(Agreement!, _parties);
+        _searchTerms.AddRange(SearchTerm.Of(
+            _parties.Select(p => p.Name), _parties.Select(p => p.Phone), []).Select(t => new ConfirmationSearchTerm(t)));
         AcceptBy = Deadline.Of(ConfirmationRules.Acceptance(settings.AcceptanceDays), occasion.Today, occasion.Calendar);
         Move(
             ConfirmationAct.Submit, occasion with { Actor = Actor.Portal },

@@ -35,6 +35,7 @@ public sealed partial class ConfirmationApplication : Matter
     private readonly List<WithdrawalRequest> _withdrawals = [];
     private readonly List<ConfirmationObjection> _objections = [];
     private readonly List<ConfirmationInvitation> _invitations = [];
+    private readonly List<ConfirmationSearchTerm> _searchTerms = [];
 
     private ConfirmationApplication()
     {
@@ -93,6 +94,9 @@ public sealed partial class ConfirmationApplication : Matter
 
     /// <summary>The parties.</summary>
     public IReadOnlyList<ConfirmationParty> Parties => _parties;
+
+    /// <summary>What it is found by, from the day it reaches the court.</summary>
+    public IReadOnlyList<ConfirmationSearchTerm> SearchTerms => _searchTerms;
 
     /// <summary>The clauses of the agreement.</summary>
     public IReadOnlyList<ConfirmationClause> Clauses => _clauses;

@@ -7,7 +7,8 @@ namespace GolmudCourt.Domain.Desk;
 /// <param name="Status">Where it stands.</param>
 /// <param name="NextDue">The day that is due.</param>
 /// <param name="ObjectedOn">The day the debtor objected.</param>
-public sealed record PaymentOrderDutyFacts(PaymentOrderStatus Status, DateOnly? NextDue, DateOnly? ObjectedOn);
+/// <param name="RulingServed">Whether the creditor has received the ruling that ended it for the objection.</param>
+public sealed record PaymentOrderDutyFacts(PaymentOrderStatus Status, DateOnly? NextDue, DateOnly? ObjectedOn, bool RulingServed);
 
 /// <content>督促程序.</content>
 public static partial class Duties
@@ -39,6 +40,10 @@ public static partial class Duties
             },
             PaymentOrderStatus.Objected => new(
                 Judge, null, "审查债务人的异议", o.ObjectedOn?.AddDays(targets.ObjectionDays), "本院设定的办理期限（民诉法 228）"),
+            PaymentOrderStatus.AwaitingChoice when !o.RulingServed => new(Clerk, null, "送达终结裁定并登记收到日期", o.NextDue, "本院设定的办理期限（民诉解释 438）")
+            {
+                PartyAct = "表示是否同意起诉",
+            },
             PaymentOrderStatus.AwaitingChoice when lapsed => new(Clerk, null, "核对是否转入诉讼程序", after, "表态期限已过，本院设定的办理期限（民诉解释 439）"),
             PaymentOrderStatus.AwaitingChoice => new(Litigant, null, "表示是否同意起诉", o.NextDue, "债权人表态期限（民诉解释 438）") { Turns = true },
             PaymentOrderStatus.ConvertedToSuit => new(Clerk, null, "按起诉登记立案，登记诉讼案号", o.NextDue, "审查期限（民诉解释 439；登记立案规定 8）"),

@@ -11,6 +11,9 @@ public enum DocumentMatter
 
     /// <summary>司法确认.</summary>
     Confirmation,
+
+    /// <summary>督促程序.</summary>
+    PaymentOrder,
 }
 
 /// <summary>Who may read a document, of those who may see its matter.</summary>
@@ -113,12 +116,31 @@ public static class DocumentKinds
     /// <summary>驳回裁定书.</summary>
     public static DocumentKind ConfirmationDismissal { get; } = Confirmation("confirmation-dismissal", "驳回申请民事裁定书", [CourtRole.Judge], "民诉法 206；民诉解释 358");
 
+    /// <summary>支付令申请书.</summary>
+    public static DocumentKind PaymentOrderApplication { get; } = PaymentOrder("payment-order-application", "支付令申请书", _party, "民诉法 225");
+
+    /// <summary>支付令受理通知书.</summary>
+    public static DocumentKind PaymentOrderAcceptance { get; } = PaymentOrder("payment-order-acceptance", "支付令申请受理通知书", _clerk, "民诉法 226");
+
+    /// <summary>支付令不予受理通知书.</summary>
+    public static DocumentKind PaymentOrderRefusal { get; } = PaymentOrder("payment-order-refusal", "支付令申请不予受理通知书", _clerk, "民诉法 226；民诉解释 427");
+
+    /// <summary>支付令.</summary>
+    public static DocumentKind PaymentOrderItself { get; } = PaymentOrder("payment-order", "支付令", [CourtRole.Judge], "民诉法 227");
+
+    /// <summary>驳回支付令申请裁定书.</summary>
+    public static DocumentKind PaymentOrderDismissal { get; } = PaymentOrder("payment-order-dismissal", "驳回支付令申请民事裁定书", [CourtRole.Judge], "民诉法 227；民诉解释 428");
+
+    /// <summary>终结督促程序裁定书.</summary>
+    public static DocumentKind PaymentOrderEnding { get; } = PaymentOrder("payment-order-ending", "终结督促程序民事裁定书", [CourtRole.Judge], "民诉法 228；民诉解释 430");
+
     /// <summary>送达回证, of each kind of matter.</summary>
     public static IReadOnlyList<DocumentKind> ServiceCertificates { get; } =
     [
         new("filing-service-certificate", "送达回证（立案）", DocumentMatter.Filing, DocumentAudience.Matter, _clerk, "民诉法 87"),
         new("mediation-service-certificate", "送达回证（调解）", DocumentMatter.Mediation, DocumentAudience.Matter, _clerk, "民诉法 87"),
         new("confirmation-service-certificate", "送达回证（司法确认）", DocumentMatter.Confirmation, DocumentAudience.Matter, _clerk, "民诉法 87"),
+        new("payment-order-service-certificate", "送达回证（支付令）", DocumentMatter.PaymentOrder, DocumentAudience.Matter, _clerk, "民诉法 87"),
     ];
 
     /// <summary>The catalogue, in the order of a matter's course.</summary>
@@ -127,6 +149,7 @@ public static class DocumentKinds
         Complaint, Authority, Address, Receipt, Correction, Acceptance, FeeNotice, Rights, Refusal,
         MediationNotice, MediationInvitation, UndisputedFacts, Agreement, MediationEnding, Minutes,
         ConfirmationRequest, ConfirmationAcceptance, ConfirmationRefusal, ConfirmationInterview, ConfirmationRuling, ConfirmationDismissal,
+        PaymentOrderApplication, PaymentOrderAcceptance, PaymentOrderRefusal, PaymentOrderItself, PaymentOrderDismissal, PaymentOrderEnding,
         .. ServiceCertificates,
     ];
 
@@ -138,6 +161,9 @@ public static class DocumentKinds
 
     private static DocumentKind Confirmation(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
         new(code, name, DocumentMatter.Confirmation, DocumentAudience.Matter, issuers, article);
+
+    private static DocumentKind PaymentOrder(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
+        new(code, name, DocumentMatter.PaymentOrder, DocumentAudience.Matter, issuers, article);
 
     private static DocumentKind Mediation(string code, string name, IReadOnlyList<CourtRole> issuers, string article) =>
         new(code, name, DocumentMatter.Mediation, DocumentAudience.Matter, issuers, article);

@@ -28,7 +28,7 @@ public sealed partial class Filing
         FeeNotice = new FeeNotice(amount, fee.Basis, halve, deadline, occasion.Now);
         ReviewDeadline = null;
         NextDue = amount > 0 ? deadline.Due : null;
-        _searchTerms.Add(new FilingSearchTerm(FilingKeys.NumberTerm(number.Normalized)));
+        _searchTerms.Add(new FilingSearchTerm(SearchTerm.OfNumber(number.Normalized)));
         Move(FilingAct.Docket, occasion, $"已登记立案，案号{number.Normalized}；案件受理费{amount:0.00}元，请在{deadline.Due:yyyy年M月d日}前交纳");
         foreach (var granted in _reliefs.Where(r => r.Granted == true))
         {

@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing.Elements;
 
 namespace GolmudCourt.Domain.Filing;
@@ -155,7 +156,7 @@ public sealed partial class Filing
         NextDue = ReviewDeadline.Due;
         var receipt = GiveReceipt(
             number, FilingReceipt.ForCorrection, ReceiptLines(_files.Where(f => f.Purpose == FilePurpose.Correction && f.BelongsTo / 1000 == request.Round), withPaper: false), occasion);
-        _searchTerms.Add(new FilingSearchTerm(FilingKeys.NumberTerm(receipt.Number)));
+        _searchTerms.Add(new FilingSearchTerm(SearchTerm.OfNumber(receipt.Number)));
         Move(FilingAct.AnswerCorrection, occasion, $"法院已收到补正材料，收件凭证号{receipt.Number}，应在{ReviewDeadline.Due:yyyy年M月d日}前审查完毕");
         return receipt;
     }

@@ -19,27 +19,12 @@ public static class FilingKeys
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
     }
 
-    /// <summary>
-    /// Every ending of every party's name and of its pinyin initials (so that a search for any part of a name is a prefix search on
-    /// an index), the receipt numbers and the last four digits of telephones.
-    /// </summary>
+    /// <summary>What it is found by.</summary>
     public static IEnumerable<string> Terms(Filing filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var names = filing.Parties.SelectMany(p => SearchKey.Suffixes(p.Name).Concat(PinyinInitials.Terms(p.Name)));
-        var tails = filing.Parties.Select(p => p.Phone).Append(filing.Delivery?.Phone).OfType<string>()
-            .Where(p => p.Length >= 4).Select(p => p[^4..]);
-        var numbers = filing.Receipts.Select(r => NumberTerm(r.Number));
-        return names.Concat(tails).Concat(numbers)
-            .Select(t => t.Length <= FilingSearchTerm.MaxLength ? t : t[..FilingSearchTerm.MaxLength])
-            .Distinct(StringComparer.Ordinal);
-    }
-
-    /// <summary>A receipt or case number as a search term: letters, digits and Chinese characters only.</summary>
-    public static string NumberTerm(string number)
-    {
-        ArgumentNullException.ThrowIfNull(number);
-        return new([.. SearchKey.Of(number).Where(char.IsLetterOrDigit)]);
+        return SearchTerm.Of(
+            filing.Parties.Select(p => p.Name), filing.Parties.Select(p => p.Phone).Append(filing.Delivery?.Phone), filing.Receipts.Select(r => r.Number));
     }
 
     /// <summary>The name of what a file is for.</summary>

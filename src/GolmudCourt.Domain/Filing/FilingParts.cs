@@ -1,3 +1,5 @@
+using GolmudCourt.Domain.Cases;
+
 namespace GolmudCourt.Domain.Filing;
 
 /// <summary>The confirmed address for service.</summary>
@@ -64,24 +66,18 @@ public sealed class FilingSignature
     public DateTimeOffset SignedAt { get; private set; }
 }
 
-/// <summary>A term by which a filing is found: every ending of each name, the numbers, the last four digits of a telephone.</summary>
-public sealed class FilingSearchTerm
+/// <summary>A term by which a filing is found.</summary>
+public sealed class FilingSearchTerm : SearchTerm
 {
-    /// <summary>The longest term.</summary>
-    public const int MaxLength = 60;
-
     private FilingSearchTerm()
     {
     }
 
-    internal FilingSearchTerm(string term) => Term = term;
-
-    /// <summary>Database key.</summary>
-    public long Id { get; private set; }
+    internal FilingSearchTerm(string term)
+        : base(term)
+    {
+    }
 
     /// <summary>The filing it finds.</summary>
     public long FilingId { get; private set; }
-
-    /// <summary>The term in its one form.</summary>
-    public string Term { get; private set; } = "";
 }

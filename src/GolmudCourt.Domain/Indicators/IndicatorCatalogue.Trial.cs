@@ -50,6 +50,28 @@ public static partial class IndicatorCatalogue
         },
         new()
         {
+            Id = "QI-19",
+            Name = "民事调解率",
+            Definition = "登记审结的一审民事案件里，以调解方式结案的（出具调解书或者记入笔录）；立案前调解成功的不在此列。归入审结之日所在的期间。",
+            Source = $"{Weidong}；{Common}",
+            Module = IndicatorModule.Trial,
+            Numerator = [Closing("以调解方式结案的一审民事案件", f => f.Ending == CaseEnding.Mediation)],
+            Denominator = [Closing("审结的一审民事案件", _ => true)],
+            Dimensions = s_filing,
+        },
+        new()
+        {
+            Id = "QI-20",
+            Name = "民事撤诉率",
+            Definition = "登记审结的一审民事案件里，准许撤诉或者按撤诉处理的。归入审结之日所在的期间。",
+            Source = Common,
+            Module = IndicatorModule.Trial,
+            Numerator = [Closing("撤诉结案的一审民事案件", f => f.Ending == CaseEnding.Withdrawal)],
+            Denominator = [Closing("审结的一审民事案件", _ => true)],
+            Dimensions = s_filing,
+        },
+        new()
+        {
             Id = "QI-21",
             Name = "法定审限内结案率",
             Definition = "登记审结的一审民事案件里，审结之日不晚于审理期限届满之日的；期限含依法延长的和扣除的期间。目前只含一审民事案件。归入审结之日所在的期间。",

@@ -2,12 +2,6 @@ using static GolmudCourt.Domain.Indicators.IndicatorDimension;
 
 namespace GolmudCourt.Domain.Indicators;
 
-/// <summary>An indicator of the shipped list that the portal cannot count, and why. It is shown so that nobody takes its absence for a zero.</summary>
-/// <param name="Id">The id of the shipped list.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Why">What is missing.</param>
-public sealed record UncountedIndicator(string Id, string Name, string Why);
-
 /// <summary>The indicators this portal counts. A change of a formula is a change here and nowhere else.</summary>
 public static partial class IndicatorCatalogue
 {
@@ -27,14 +21,12 @@ public static partial class IndicatorCatalogue
     public static IReadOnlyList<UncountedIndicator> Uncounted { get; } =
     [
         new("QI-12", "网上立案率考核线", "不是比率，是QI-08的目标值（济源为50%），由本院在设置中填写"),
-        new("QI-13", "诉讼服务中心实质性化解纠纷率", "来源的公式不完整，不得自行补全"),
-        new("QI-14", "人均审执结案数", "员额法官数和一审民事以外的结案数据没有接入"),
-        new("QI-15", "审执结案进度", "来源没有写明分母，一审民事以外的结案数据没有接入"),
-        new("QI-19", "民事调解率", "登记审结时，结案方式由法官自行填写，没有统一的分类"),
-        new("QI-20", "民事撤诉率", "登记审结时，结案方式由法官自行填写，没有统一的分类"),
-        new("QI-22", "跨域立案30分钟响应率", "跨域立案的接收和响应时间没有接入"),
-        new("QI-35", "12368接通率", "12368的通话数据没有接入"),
-        new("QI-36", "12368工单办结率", "12368的工单数据没有接入"),
+        new("QI-13", "诉讼服务中心实质性化解纠纷率", "来源的公式不完整，不得自行补全；有上级通报的，照通报登记", "实质性化解的纠纷数", "纠纷总数"),
+        new("QI-14", "人均审执结案数", "员额法官数和一审民事以外的结案数据没有接入", "审执结案件数", "员额法官数", IndicatorUnit.Matters),
+        new("QI-15", "审执结案进度", "来源没有写明分母，一审民事以外的结案数据没有接入；乌兰浩特2022年的逐月下限为3月18%、6月55%、9月76%、12月93%", "累计审执结案件数", "应当审执结的案件数"),
+        new("QI-22", "跨域立案30分钟响应率", "跨域立案的接收和响应时间没有接入；最高人民法院公布的2019年数值为73%", "30分钟内响应的申请数", "收到的跨域立案申请数"),
+        new("QI-35", "12368接通率", "12368的通话数据没有接入", "接通的来电数", "全部来电数"),
+        new("QI-36", "12368工单办结率", "12368的工单数据没有接入", "办结的工单数", "收到的工单数"),
     ];
 
     private static IEnumerable<Indicator> Confirmations() =>

@@ -77,6 +77,9 @@ public sealed record TrialFacts : MatterFacts
     /// <summary>The procedure it was tried in when it closed; a case that was converted counts in the last one.</summary>
     public TrialProcedure Procedure { get; init; }
 
+    /// <summary>How it ended.</summary>
+    public CaseEnding Ending { get; init; }
+
     /// <summary>The docketing day.</summary>
     public DateOnly DocketedOn { get; init; }
 

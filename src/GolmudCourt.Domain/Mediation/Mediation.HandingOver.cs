@@ -32,7 +32,7 @@ public sealed partial class Mediation
         mediation.TakeOver(filing, plaintiffUserId, occasion);
         mediation.TakeOverConsents(filing);
         mediation.StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
-        mediation.RequestedAt = occasion.Now;
+        mediation.Receive(occasion);
         mediation.Move(MediationAct.HandOver, occasion, $"立案材料已移交调解，收件日期仍为{filing.ReceivedAt:yyyy年M月d日}");
         return mediation;
     }
@@ -74,7 +74,7 @@ public sealed partial class Mediation
         }
 
         mediation.StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
-        mediation.RequestedAt = occasion.Now;
+        mediation.Receive(occasion);
         mediation.Move(
             MediationAct.HandOver, occasion,
             $"法院将{acceptance.CaseNumber}案委托调解（{MediationNames.Of(procedure)}，期限{MediationClock.LimitOf(procedure)}日），"

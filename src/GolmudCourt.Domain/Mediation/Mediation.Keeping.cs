@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
 
 namespace GolmudCourt.Domain.Mediation;
@@ -42,6 +43,14 @@ public sealed partial class Mediation
         _files.Add(added);
         Touch(occasion.Now);
         return added;
+    }
+
+    // From here on the parties stay as they are, so that the terms are written once.
+    private void Receive(Occasion occasion)
+    {
+        RequestedAt = occasion.Now;
+        _searchTerms.AddRange(SearchTerm.Of(
+            _parties.Select(p => p.Name), _parties.Select(p => p.Phone), [Origin.CaseNumber, Origin.ReceiptNumber]).Select(t => new MediationSearchTerm(t)));
     }
 
     private void KeepTitle()

@@ -1,4 +1,5 @@
 using GolmudCourt.Domain.Calendar;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Filing;
 
 namespace GolmudCourt.Domain.Mediation;
@@ -156,7 +157,7 @@ public sealed partial class Mediation
         }
 
         RequireOwnParty(partyNumber, occasion);
-        RequestedAt = occasion.Now;
+        Receive(occasion);
         StepDeadline = Deadline.Of(MediationRules.Acceptance, occasion.Today, occasion.Calendar);
         if (own)
         {
@@ -173,7 +174,7 @@ public sealed partial class Mediation
     /// <summary>Takes the request with its number, and asks everyone who has not yet said yes.</summary>
     /// <param name="number">The number just taken from the counter, in the same transaction.</param>
     /// <param name="occasion">The clerk.</param>
-    public void Accept(Cases.CaseNumber number, Occasion occasion)
+    public void Accept(CaseNumber number, Occasion occasion)
     {
         ArgumentNullException.ThrowIfNull(number);
         RequireGate(MediationAct.Accept, occasion);
@@ -183,6 +184,7 @@ public sealed partial class Mediation
         }
 
         CaseNumber = number.Normalized;
+        _searchTerms.Add(new MediationSearchTerm(SearchTerm.OfNumber(CaseNumber)));
         AcceptedAt = occasion.Now;
         StepDeadline = Deadline.Of(MediationRules.Notice, occasion.Today, occasion.Calendar);
         Move(MediationAct.Accept, occasion, $"法院已受理调解申请，编号{CaseNumber}");

@@ -35,6 +35,7 @@ public sealed partial class Mediation : Matter
     private readonly List<Agreement> _agreements = [];
     private readonly List<Performance> _performances = [];
     private readonly List<MediatorRating> _ratings = [];
+    private readonly List<MediationSearchTerm> _searchTerms = [];
 
     private Mediation()
     {
@@ -173,6 +174,9 @@ public sealed partial class Mediation : Matter
     /// <summary>Whether a party's yes to a stage stands.</summary>
     public bool HasConsent(int partyNumber, MediationStage stage) =>
         _consents.Exists(c => c.Stands && c.PartyNumber == partyNumber && c.Stage == stage);
+
+    /// <summary>What it is found by, from the day it reaches the court.</summary>
+    public IReadOnlyList<MediationSearchTerm> SearchTerms => _searchTerms;
 
     /// <inheritdoc/>
     protected override string StateNow => Status.ToString();

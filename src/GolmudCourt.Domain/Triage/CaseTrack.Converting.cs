@@ -96,9 +96,10 @@ public sealed partial class CaseTrack
     }
 
     /// <summary>The case is decided or otherwise at its end.</summary>
-    /// <param name="how">How it ended.</param>
+    /// <param name="ending">How it ended.</param>
+    /// <param name="note">What else is to be said of it; needed where the ending is none of the named ones.</param>
     /// <param name="occasion">The judge.</param>
-    public void Close(string? how, Occasion occasion)
+    public void Close(CaseEnding ending, string? note, Occasion occasion)
     {
         RequireGate(CaseTrackAct.Close, occasion);
         if (OpenObjection() is not null)
@@ -106,12 +107,9 @@ public sealed partial class CaseTrack
             throw new RuleViolation("track.objection-open", "程序异议还没有决定，请先决定再结案", "民诉解释 279");
         }
 
-        if (how?.Trim() is not { Length: >= 2 and <= 50 } ending)
-        {
-            throw new RuleViolation("track.ending", "请写明结案方式，例如判决、调解、撤诉", null, "Reason");
-        }
-
-        Move(CaseTrackAct.Close, occasion, $"案件已审结：{ending}");
+        var why = string.IsNullOrWhiteSpace(note) && ending != CaseEnding.Other ? null : RequireReason(note, "请写明结案的情况", "民诉法 151、154");
+        Ending = ending;
+        Move(CaseTrackAct.Close, occasion, $"案件已审结：{CaseTrackNames.Of(ending)}", why);
     }
 
     private ProcedureChange Change(CaseTrackAct act, TrialProcedure to, ConversionGround? ground, string why, Occasion occasion)

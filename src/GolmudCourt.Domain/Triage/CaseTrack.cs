@@ -82,6 +82,9 @@ public sealed partial class CaseTrack : Matter
     /// <summary>The first hearing; null before it.</summary>
     public DateOnly? HeardOn { get; private set; }
 
+    /// <summary>How it ended; null while it is open.</summary>
+    public CaseEnding? Ending { get; private set; }
+
     /// <summary>The last day of the limit while it runs; null when undecided, suspended or closed.</summary>
     public DateOnly? NextDue { get; private set; }
 

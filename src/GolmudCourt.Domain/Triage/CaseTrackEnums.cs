@@ -71,6 +71,31 @@ public enum CaseTrackAct
     Close,
 }
 
+/// <summary>结案方式: how a case at first instance ended.</summary>
+public enum CaseEnding
+{
+    /// <summary>判决.</summary>
+    Judgment,
+
+    /// <summary>调解 (民诉法 100).</summary>
+    Mediation,
+
+    /// <summary>撤诉，含按撤诉处理 (民诉法 146、148).</summary>
+    Withdrawal,
+
+    /// <summary>驳回起诉 (民诉法 157).</summary>
+    Dismissal,
+
+    /// <summary>移送管辖 (民诉法 37).</summary>
+    Transfer,
+
+    /// <summary>终结诉讼 (民诉法 154).</summary>
+    Termination,
+
+    /// <summary>其他.</summary>
+    Other,
+}
+
 /// <summary>Why a case leaves its procedure for a fuller one (民诉法 169、170; 民诉解释 278).</summary>
 public enum ConversionGround
 {
@@ -135,6 +160,18 @@ public static class CaseTrackNames
         CaseTrackStatus.Summary => "简易程序",
         CaseTrackStatus.Ordinary => "普通程序",
         _ => "已审结",
+    };
+
+    /// <summary>The name of an ending.</summary>
+    public static string Of(CaseEnding ending) => ending switch
+    {
+        CaseEnding.Judgment => "判决",
+        CaseEnding.Mediation => "调解",
+        CaseEnding.Withdrawal => "撤诉（含按撤诉处理）",
+        CaseEnding.Dismissal => "裁定驳回起诉",
+        CaseEnding.Transfer => "移送管辖",
+        CaseEnding.Termination => "终结诉讼",
+        _ => "其他",
     };
 
     /// <summary>The name of an act.</summary>

@@ -6,6 +6,15 @@ namespace GolmudCourt.Domain.Triage;
 /// <content>What is known of it.</content>
 public sealed partial class PaymentOrder
 {
+    private readonly List<PaymentOrderSearchTerm> _searchTerms = [];
+    private readonly List<PaymentOrderFile> _files = [];
+
+    /// <summary>The evidence.</summary>
+    public IReadOnlyList<PaymentOrderFile> Files => _files;
+
+    /// <summary>What it is found by.</summary>
+    public IReadOnlyList<PaymentOrderSearchTerm> SearchTerms => _searchTerms;
+
     /// <summary>Where it stands.</summary>
     public PaymentOrderStatus Status { get; private set; } = PaymentOrderWorkflow.Table.Initial;
 
@@ -20,6 +29,27 @@ public sealed partial class PaymentOrder
 
     /// <summary>The case number; null before it is accepted.</summary>
     public string? CaseNumber { get; private set; }
+
+    /// <summary>The day it was accepted.</summary>
+    public DateOnly? AcceptedOn { get; private set; }
+
+    /// <summary>The day the order to pay was issued.</summary>
+    public DateOnly? IssuedOn { get; private set; }
+
+    /// <summary>The judge who issued it, dismissed it or ended it last.</summary>
+    public string? Judge { get; private set; }
+
+    /// <summary>The day the procedure ended without the order having taken effect.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>The day the creditor received the ruling that ended it for the objection.</summary>
+    public DateOnly? RulingServedOn { get; private set; }
+
+    /// <summary>On what ground it ended, in words.</summary>
+    public string? EndedWhy { get; private set; }
+
+    /// <summary>The reason that was written when it ended.</summary>
+    public string? EndingReason { get; private set; }
 
     /// <summary>What is asked for.</summary>
     public PaymentOrderClaim Claim { get; private set; } = null!;

@@ -1,6 +1,7 @@
 using GolmudCourt.Domain.Calendar;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Journal;
 
 namespace GolmudCourt.Domain.Triage;
@@ -10,6 +11,9 @@ public sealed partial class PaymentOrder : Matter
 {
     /// <summary>The type in its case number.</summary>
     public const string TypeCode = "民督";
+
+    /// <summary>The most bytes of all evidence together: 100 MB.</summary>
+    public const long MaxTotalBytes = 100L * 1024 * 1024;
 
     private PaymentOrder()
     {
@@ -40,10 +44,30 @@ public sealed partial class PaymentOrder : Matter
             Step = Deadline.Of(PaymentOrderRules.Acceptance, occasion.Today, occasion.Calendar),
         };
         order.NextDue = order.Step.Due;
+        order._searchTerms.AddRange(SearchTerm.Of(
+            [claim.Creditor, claim.Debtor], [claim.CreditorPhone, claim.DebtorPhone], []).Select(t => new PaymentOrderSearchTerm(t)));
         order.Write(
             occasion, "Apply", nameof(PaymentOrderStatus.AwaitingAcceptance), nameof(PaymentOrderStatus.AwaitingAcceptance),
             $"收到支付令申请，应在{order.Step.Due:yyyy年M月d日}前通知是否受理；申请费{order.Fees.Application:0.00}元", null);
         return order;
+    }
+
+    /// <summary>Adds a piece of evidence, while the court examines (民诉法 225).</summary>
+    /// <param name="file">The stored file.</param>
+    /// <param name="occasion">The creditor, the agent, or the clerk who takes it in.</param>
+    public PaymentOrderFile AddEvidence(StoredFile file, Occasion occasion)
+    {
+        RequireGate(PaymentOrderAct.AddEvidence, occasion);
+        ArgumentNullException.ThrowIfNull(file);
+        if (_files.Sum(f => f.Size) + file.Size > MaxTotalBytes)
+        {
+            throw new RuleViolation("payment-order.too-large", "文件合计不超过100MB，请压缩或者删去重复的文件", null, "Files");
+        }
+
+        var added = new PaymentOrderFile(_files.Count + 1, file, occasion);
+        _files.Add(added);
+        Move(PaymentOrderAct.AddEvidence, occasion, $"提交证据：{added.FileName}");
+        return added;
     }
 
     /// <summary>Accepts it: every condition of 民诉解释 427 must be met. The order is to be issued within 15 days.</summary>
@@ -64,6 +88,8 @@ public sealed partial class PaymentOrder : Matter
         }
 
         CaseNumber = number.Normalized;
+        AcceptedOn = occasion.Today;
+        _searchTerms.Add(new PaymentOrderSearchTerm(SearchTerm.OfNumber(CaseNumber)));
         Step = Deadline.Of(PaymentOrderRules.Issue, occasion.Today, occasion.Calendar);
         Move(PaymentOrderAct.Accept, occasion, $"已受理支付令申请，案号{CaseNumber}，应在{Step.Due:yyyy年M月d日}前审查完毕");
     }
@@ -75,6 +101,7 @@ public sealed partial class PaymentOrder : Matter
     public void Issue(Occasion occasion)
     {
         RequireGate(PaymentOrderAct.Issue, occasion);
+        (IssuedOn, Judge) = (occasion.Today, occasion.Actor.Name);
         Step = Deadline.Of(PaymentOrderRules.Service, occasion.Today, occasion.Calendar);
         Move(PaymentOrderAct.Issue, occasion, $"已发出支付令，金额{Claim.Amount:0.00}元");
     }
@@ -124,93 +151,12 @@ public sealed partial class PaymentOrder : Matter
         Close(PaymentOrderAct.RecordPayment, occasion, "债务人已经清偿，督促程序终结", null);
     }
 
-    /// <summary>The debtor objects: in writing, within 15 days (民诉法 227). By word of mouth it is nothing (民诉解释 436).</summary>
-    /// <param name="text">The objection.</param>
-    /// <param name="inWriting">Whether it was brought in writing.</param>
-    /// <param name="occasion">The debtor, the agent, or the clerk who receives it.</param>
-    public void ObjectInWriting(string? text, bool inWriting, Occasion occasion)
-    {
-        RequireGate(PaymentOrderAct.ObjectInWriting, occasion);
-        if (!inWriting)
-        {
-            throw new RuleViolation("payment-order.oral", "对支付令的异议应当书面提出，口头异议无效", "民诉法 227；民诉解释 436", "InWriting");
-        }
-
-        if (Step!.IsOverdue(occasion.Today))
-        {
-            throw new RuleViolation("payment-order.objection-late", $"异议期限已于{Step.Due:yyyy年M月d日}届满，不影响支付令的效力", "民诉法 227");
-        }
-
-        Objection = RequireReason(text, "请写明异议的内容", "民诉法 228");
-        ObjectedOn = occasion.Today;
-        Move(PaymentOrderAct.ObjectInWriting, occasion, "债务人提出书面异议，由法院审查", Objection);
-    }
-
-    /// <summary>The objection is none: no means, more time, another way of paying (民诉解释 436). The 15 days go on.</summary>
-    public void RejectObjection(string? reason, Occasion occasion)
-    {
-        RequireGate(PaymentOrderAct.RejectObjection, occasion);
-        var why = RequireReason(reason, "请写明异议不成立的理由", "民诉解释 436");
-        Objection = null;
-        ObjectedOn = null;
-        Move(PaymentOrderAct.RejectObjection, occasion, "债务人的异议不成立，不影响支付令的效力", why);
-    }
-
-    /// <summary>The objection holds: the procedure ends, and the creditor has seven days to say that they do not want a suit (民诉法 228).</summary>
-    public void UpholdObjection(string? reason, Occasion occasion)
-    {
-        RequireGate(PaymentOrderAct.UpholdObjection, occasion);
-        var why = RequireReason(reason, "请写明异议成立的理由", "民诉法 228");
-        Step = Deadline.Of(PaymentOrderRules.Choice, occasion.Today, occasion.Calendar);
-        Move(
-            PaymentOrderAct.UpholdObjection, occasion,
-            $"异议成立，裁定终结督促程序，支付令失效；债权人在{Step.Due:yyyy年M月d日}前没有表示不同意起诉的，转入诉讼程序", why);
-    }
-
     /// <summary>The 15 days have passed without an objection: the order can be enforced (民诉法 227).</summary>
     public void TakeEffect(Occasion occasion)
     {
         RequireGate(PaymentOrderAct.TakeEffect, occasion);
         RequirePassed(occasion, "异议期限");
         Close(PaymentOrderAct.TakeEffect, occasion, "债务人没有清偿也没有提出异议，支付令发生效力，可以申请执行", null);
-    }
-
-    /// <summary>The creditor does not want a suit; said within the seven days.</summary>
-    public void DeclineSuit(Occasion occasion)
-    {
-        RequireGate(PaymentOrderAct.DeclineSuit, occasion);
-        if (Step!.IsOverdue(occasion.Today))
-        {
-            throw new RuleViolation("payment-order.choice-late", $"表示不同意起诉的期限已于{Step.Due:yyyy年M月d日}届满，视为起诉", "民诉解释 438");
-        }
-
-        Close(PaymentOrderAct.DeclineSuit, occasion, "债权人不同意起诉，督促程序终结", null);
-    }
-
-    /// <summary>It becomes a suit: the creditor says so, or the seven days pass. The difference of the fees is to be paid (民诉解释 195).</summary>
-    public void ConvertToSuit(Occasion occasion)
-    {
-        RequireGate(PaymentOrderAct.ConvertToSuit, occasion);
-        if (occasion.Actor.Role == CourtRole.System)
-        {
-            RequirePassed(occasion, "债权人表态的期限");
-        }
-
-        // The application stands for the statement of claim: the court dockets it within the days it has for one.
-        Step = Deadline.Of(DeadlineRules.FilingReview, occasion.Today, occasion.Calendar);
-        Move(
-            PaymentOrderAct.ConvertToSuit, occasion,
-            $"转入诉讼程序，起诉时间为提出支付令申请之日，应在{Step.Due:yyyy年M月d日}前登记立案；应补交案件受理费{Fees.Difference:0.00}元（{Fees.Suit:0.00}元减已交的申请费{Fees.Application:0.00}元）", null);
-    }
-
-    /// <summary>The suit it turned into is docketed: nothing of it is forgotten.</summary>
-    /// <param name="caseNumber">The number of the suit.</param>
-    /// <param name="occasion">The clerk.</param>
-    public void RecordSuit(string caseNumber, Occasion occasion)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caseNumber);
-        RequireGate(PaymentOrderAct.RecordSuit, occasion);
-        Close(PaymentOrderAct.RecordSuit, occasion, $"已登记为诉讼案件，案号{caseNumber}", null);
     }
 
     private void End(PaymentOrderAct act, string sentence, string? reason, Occasion occasion)
@@ -223,6 +169,16 @@ public sealed partial class PaymentOrder : Matter
     {
         Step = null;
         Move(act, occasion, sentence, reason);
+        if (Status is not (PaymentOrderStatus.InForce or PaymentOrderStatus.SuitDocketed) && EndedOn is null)
+        {
+            Ends(PaymentOrderNames.WhyEnded(act), reason, occasion);
+        }
+    }
+
+    private void Ends(string why, string? reason, Occasion occasion)
+    {
+        (EndedOn, EndedWhy, EndingReason) = (occasion.Today, why, reason);
+        Judge = occasion.Actor.Role == CourtRole.Judge ? occasion.Actor.Name : Judge;
     }
 
     private void RequirePassed(Occasion occasion, string name)

@@ -100,11 +100,29 @@ public enum PaymentOrderAct
 
     /// <summary>登记诉讼案件的案号.</summary>
     RecordSuit,
+
+    /// <summary>提交证据.</summary>
+    AddEvidence,
+
+    /// <summary>登记终结裁定的送达.</summary>
+    RecordRulingService,
 }
 
 /// <summary>Chinese names of a payment order.</summary>
 public static class PaymentOrderNames
 {
+    /// <summary>The ground on which an act ends the procedure, in the words of a ruling.</summary>
+    public static string WhyEnded(PaymentOrderAct act) => act switch
+    {
+        PaymentOrderAct.Refuse => "申请不符合受理条件",
+        PaymentOrderAct.Dismiss => "申请不成立",
+        PaymentOrderAct.EndUnserved => "支付令发出之日起三十日内没有能够送达债务人",
+        PaymentOrderAct.Withdraw => "申请人撤回申请",
+        PaymentOrderAct.EndBySuit => "申请人就同一债权债务关系提起诉讼",
+        PaymentOrderAct.RecordPayment => "债务人已经清偿",
+        _ => "申请人不同意提起诉讼",
+    };
+
     /// <summary>The name of a state.</summary>
     public static string Of(PaymentOrderStatus status) => status switch
     {
@@ -139,6 +157,8 @@ public static class PaymentOrderNames
         PaymentOrderAct.UpholdObjection => "异议成立",
         PaymentOrderAct.TakeEffect => "支付令生效",
         PaymentOrderAct.DeclineSuit => "不同意起诉",
+        PaymentOrderAct.AddEvidence => "提交证据",
+        PaymentOrderAct.RecordRulingService => "登记终结裁定送达",
         PaymentOrderAct.RecordSuit => "登记诉讼案号",
         _ => "转入诉讼程序",
     };

@@ -140,6 +140,9 @@ internal abstract class CourtDbContext(DbContextOptions options, FieldCipher cip
     /// <summary>Proofs of mechanisms.</summary>
     public DbSet<MechanismEvidence> MechanismEvidence => Set<MechanismEvidence>();
 
+    /// <summary>Figures of indicators that come from outside.</summary>
+    public DbSet<ReportedFigure> ReportedFigures => Set<ReportedFigure>();
+
     /// <summary>What people say of a milestone.</summary>
     public DbSet<SatisfactionRating> SatisfactionRatings => Set<SatisfactionRating>();
 

@@ -1,4 +1,4 @@
-using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Web.Data.Protection;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +14,9 @@ internal sealed class SqlServerCourtDbContext(DbContextOptions<SqlServerCourtDbC
         base.OnModelCreating(builder);
 
         // The search is a range over code points; a linguistic collation would order otherwise.
-        builder.Entity<FilingSearchTerm>().Property(t => t.Term).UseCollation("Latin1_General_100_BIN2");
+        foreach (var terms in builder.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(SearchTerm))))
+        {
+            terms.FindProperty(nameof(SearchTerm.Term))!.SetCollation("Latin1_General_100_BIN2");
+        }
     }
 }

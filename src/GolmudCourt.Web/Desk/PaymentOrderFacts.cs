@@ -19,6 +19,7 @@ internal static class PaymentOrderFacts
             o.Status,
             o.NextDue,
             o.ObjectedOn,
+            o.RulingServedOn,
             o.OwnerId,
             Debtor = EF.Property<string?>(o, ProtectedColumns.DebtorKey),
         }).ToListAsync(cancel);
@@ -26,7 +27,7 @@ internal static class PaymentOrderFacts
         [
             .. rows.Select(o => new MatterDuty(
                 nameof(PaymentOrder), o.Key, o.Title, o.CaseNumber, false,
-                Duties.Of(new PaymentOrderDutyFacts(o.Status, o.NextDue, o.ObjectedOn), targets, today),
+                Duties.Of(new PaymentOrderDutyFacts(o.Status, o.NextDue, o.ObjectedOn, o.RulingServedOn is not null), targets, today),
                 o.Status switch
                 {
                     PaymentOrderStatus.AwaitingChoice => [new SeatFacts(o.OwnerId, null)],

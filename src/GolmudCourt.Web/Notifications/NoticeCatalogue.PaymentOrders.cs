@@ -30,7 +30,8 @@ internal static partial class NoticeCatalogue
             Debtor(ObjectInWriting, "{matter}：已收到书面异议，等待法院审查。") with { TellsActor = true },
             Creditor(RejectObjection, "{matter}：对方的异议不成立，支付令继续有效。"),
             Debtor(RejectObjection, "{matter}：异议不成立，支付令继续有效，理由请登录平台查看。") with { Sms = true },
-            Creditor(UpholdObjection, "{matter}：对方的异议成立，督促程序已终结[；不同意起诉的，请在{due}前表示]。") with { Sms = true },
+            Creditor(UpholdObjection, "{matter}：对方的异议成立，督促程序已终结；不同意起诉的，请自收到裁定之日起7日内表示。") with { Sms = true },
+            Creditor(RecordRulingService, "{matter}：您已收到终结裁定[，不同意起诉的请在{due}前表示，没有表示的转入诉讼程序]。") with { Sms = true },
             Debtor(UpholdObjection, "{matter}：异议成立，支付令失去效力，可能转入诉讼程序。"),
             Creditor(TakeEffect, "{matter}：支付令已经生效，可以申请执行。") with { Sms = true },
             Debtor(TakeEffect, "{matter}：支付令已经生效，请尽快履行。") with { Sms = true },
@@ -46,4 +47,6 @@ internal static partial class NoticeCatalogue
             To("ChangeDeadline", Respondents, "{matter}的一项期限已变更[，现为{due}]，理由请登录平台查看。") with { Statutory = true },
         ];
     }
+
+    private static IEnumerable<SilentAct> PaymentOrderSilence() => [new(nameof(PaymentOrder), nameof(AddEvidence), "本人提交，页面上已有结果；支付令送达时一并告知对方")];
 }

@@ -11,7 +11,7 @@ internal static partial class NoticeCatalogue
     static NoticeCatalogue()
     {
         Rules = [.. FilingRules(), .. MediationCourseRules(), .. MediationWorkRules(), .. RosterRules(), .. ConfirmationRules(), .. ServiceRules(), .. PaymentOrderNotices()];
-        Silent = [.. FilingSilence(), .. MediationSilence(), .. RosterSilence(), .. ConfirmationSilence(), .. ServiceSilence(), .. OutageSilence(), .. TriageSilence()];
+        Silent = [.. FilingSilence(), .. MediationSilence(), .. RosterSilence(), .. ConfirmationSilence(), .. ServiceSilence(), .. OutageSilence(), .. TriageSilence(), .. PaymentOrderSilence()];
         s_byAct = Rules.ToLookup(r => (r.Matter, r.Act));
     }
 

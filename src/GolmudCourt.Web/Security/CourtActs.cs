@@ -84,6 +84,7 @@ internal static class CourtActs
     public const string DocketPaymentOrders = "docket-payment-orders";
     public const string ExaminePaymentOrders = "examine-payment-orders";
     public const string ObjectToPaymentOrders = "object-to-payment-orders";
+    public const string SupplyPaymentOrders = "supply-payment-orders";
     public const string SurveyPaymentOrders = "survey-payment-orders";
     public const string ReadBatches = "read-batches";
     public const string FormBatches = "form-batches";
@@ -158,6 +159,7 @@ internal static class CourtActs
         new(DocketPaymentOrders, "受理支付令申请，登记支付令的送达和清偿", [Clerk]),
         new(ExaminePaymentOrders, "审查、发出支付令，审查债务人的异议", [Judge]),
         new(ObjectToPaymentOrders, "提出或者登记对支付令的异议", [Litigant, Agent, Clerk]),
+        new(SupplyPaymentOrders, "提交或者登记支付令申请的证据", [Litigant, Agent, Clerk]),
         new(ReadBatches, "查看类案集中", [Clerk, Judge, President]),
         new(FormBatches, "把类案并成一批、并入案件", [Clerk, Judge, President]),
         new(LetGoOfBatches, "把案件移出一批类案", [Judge, President]),

@@ -16,7 +16,8 @@ internal sealed record PaperMatter(DocumentMatter Kind, Guid Key, string Title, 
 /// The only way to documents: whoever may see the matter may read its documents, and what is confidential in a mediation
 /// is its present mediator's alone.
 /// </summary>
-internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, MediationAccess mediations, ConfirmationAccess confirmations, Occasions occasions)
+internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, MediationAccess mediations, ConfirmationAccess confirmations, PaymentOrderAccess orders,
+    Occasions occasions)
 {
     private (Guid Matter, bool Holds)? _held;
 
@@ -27,9 +28,10 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
         var filings = cases.Filings().Where(f => f.ReceivedAt != null).Select(f => f.Key);
         var talks = mediations.Mediations().Where(m => m.RequestedAt != null).Select(m => m.Key);
         var applications = confirmations.Confirmations().Where(a => a.SubmittedAt != null).Select(a => a.Key);
+        var commands = orders.Orders().Select(o => o.Key);
         var ofCourt = user.Role is CourtRole.Clerk or CourtRole.Judge or CourtRole.President;
         var open = db.IssuedDocuments.Where(d => (d.Audience == DocumentAudience.Matter || (ofCourt && d.Audience == DocumentAudience.Court))
-            && (filings.Contains(d.MatterKey) || talks.Contains(d.MatterKey) || applications.Contains(d.MatterKey)));
+            && (filings.Contains(d.MatterKey) || talks.Contains(d.MatterKey) || applications.Contains(d.MatterKey) || commands.Contains(d.MatterKey)));
         if (user.Role != CourtRole.Mediator)
         {
             return open;
@@ -51,23 +53,28 @@ internal sealed class DocumentAccess(CourtDbContext db, CaseAccess cases, Mediat
         var filings = cases.Filings().Where(f => f.Key == key && f.ReceivedAt != null);
         var talks = mediations.Mediations().Where(m => m.Key == key && m.RequestedAt != null);
         var applications = confirmations.Confirmations().Where(a => a.Key == key && a.SubmittedAt != null);
+        var commands = orders.Orders().Where(o => o.Key == key);
         var kind = await filings.Select(_ => (int?)DocumentMatter.Filing).Concat(talks.Select(_ => (int?)DocumentMatter.Mediation))
-            .Concat(applications.Select(_ => (int?)DocumentMatter.Confirmation)).FirstOrDefaultAsync();
+            .Concat(applications.Select(_ => (int?)DocumentMatter.Confirmation)).Concat(commands.Select(_ => (int?)DocumentMatter.PaymentOrder)).FirstOrDefaultAsync();
         return (DocumentMatter?)kind switch
         {
             DocumentMatter.Filing => await filings.Select(f => new PaperMatter(DocumentMatter.Filing, f.Key, f.Title, f.Acceptance!.CaseNumber)).SingleAsync(),
             DocumentMatter.Mediation => await talks.Select(m => new PaperMatter(DocumentMatter.Mediation, m.Key, m.Title, m.CaseNumber)).SingleAsync(),
             DocumentMatter.Confirmation => await applications.Select(a => new PaperMatter(DocumentMatter.Confirmation, a.Key, a.Title, a.Docketing!.CaseNumber)).SingleAsync(),
+            DocumentMatter.PaymentOrder => await commands.Select(o => new PaperMatter(DocumentMatter.PaymentOrder, o.Key, o.Title, o.CaseNumber)).SingleAsync(),
             _ => throw new NotFoundException(),
         };
     }
 
-    /// <summary>Whether the signed-in person may make out this kind in this matter: the role does, and for what is confidential it is the present mediator.</summary>
+    /// <summary>
+    /// Whether the signed-in person may make out this kind in this matter: the role does, and for what is confidential it is the
+    /// present mediator. A payment order is not one judge's: whoever may examine it may make out its papers.
+    /// </summary>
     public async Task<bool> MayIssueAsync(DocumentKind kind, PaperMatter matter)
     {
         var user = occasions.User;
         return kind.Matter == matter.Kind && kind.Issuers.Contains(user.Role)
-            && (user.Role is not (CourtRole.Judge or CourtRole.Mediator) || await HoldsAsync(matter.Key, user));
+            && (user.Role is not (CourtRole.Judge or CourtRole.Mediator) || matter.Kind == DocumentMatter.PaymentOrder || await HoldsAsync(matter.Key, user));
     }
 
     // A page asks for every kind of a matter; who holds it is read once.

@@ -31,6 +31,9 @@ public sealed class PinyinInitialsTests
     [InlineData("曾小贤", "zxx")]
     [InlineData("解晓东", "xxd")]
     [InlineData("仇英", "qy")]
+    [InlineData("尕藏卓玛", "gzzm")]
+    [InlineData("尕藏卓玛", "gczm")]
+    [InlineData("索南藏", "snz")]
     public void A_surname_read_otherwise_is_found_by_its_own_letter(string name, string letters) => Assert.Contains(letters, PinyinInitials.Terms(name));
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class PaymentOrderDutiesTests
         Assert.Equal(PaymentOrderWorkflow.Table.IsFinal(status), !Duties.IsOpen(status));
         foreach (var due in new[] { -1, 0, 5 }.Select(_today.AddDays))
         {
-            var duty = Duties.Of(new PaymentOrderDutyFacts(status, due, _today), _targets, _today);
+            var duty = Duties.Of(new PaymentOrderDutyFacts(status, due, _today, true), _targets, _today);
             Assert.Equal(Duties.IsOpen(status), duty is { Due: not null, Act.Length: > 0, Why.Length: > 0 });
         }
     }
@@ -40,14 +40,24 @@ public sealed class PaymentOrderDutiesTests
     [InlineData(ConvertedToSuit, 3, Clerk, 3)]
     public void It_lies_with_whom_the_law_says_and_turns_when_the_day_has_passed(PaymentOrderStatus status, int due, CourtRole role, int day)
     {
-        var duty = Duties.Of(new PaymentOrderDutyFacts(status, _today.AddDays(due), _today), _targets, _today)!;
+        var duty = Duties.Of(new PaymentOrderDutyFacts(status, _today.AddDays(due), _today, true), _targets, _today)!;
         Assert.Equal((role, _today.AddDays(day)), (duty.Role, duty.Due));
+    }
+
+    [Fact]
+    public void Until_the_creditor_has_the_ruling_the_clerk_has_it_served_even_after_the_day()
+    {
+        foreach (var due in new[] { 5, -1 }.Select(_today.AddDays))
+        {
+            var duty = Duties.Of(new PaymentOrderDutyFacts(AwaitingChoice, due, _today, false), _targets, _today)!;
+            Assert.Equal((Clerk, due, false), (duty.Role, duty.Due, duty.PartyAct is null));
+        }
     }
 
     [Fact]
     public void The_debtor_is_asked_meanwhile_until_the_day_has_passed()
     {
-        Assert.NotNull(Duties.Of(new PaymentOrderDutyFacts(Served, _today, null), _targets, _today)!.PartyAct);
-        Assert.Null(Duties.Of(new PaymentOrderDutyFacts(Served, _today.AddDays(-1), null), _targets, _today)!.PartyAct);
+        Assert.NotNull(Duties.Of(new PaymentOrderDutyFacts(Served, _today, null, true), _targets, _today)!.PartyAct);
+        Assert.Null(Duties.Of(new PaymentOrderDutyFacts(Served, _today.AddDays(-1), null, true), _targets, _today)!.PartyAct);
     }
 }

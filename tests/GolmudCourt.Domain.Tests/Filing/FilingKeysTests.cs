@@ -1,3 +1,4 @@
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Causes;
 using GolmudCourt.Domain.Filing;
 using Xunit;
@@ -58,7 +59,7 @@ public sealed class FilingKeysTests
     [InlineData("格立收〔2026〕000001号", "格立收2026000001号")]
     [InlineData("（２０２６）青2801民初1号", "2026青2801民初1号")]
     [InlineData("(2026)青2801民初1号", "2026青2801民初1号")]
-    public void A_number_is_found_with_any_brackets(string number, string term) => Assert.Equal(term, FilingKeys.NumberTerm(number));
+    public void A_number_is_found_with_any_brackets(string number, string term) => Assert.Equal(term, SearchTerm.OfNumber(number));
 
     [Fact]
     public void The_complaint_is_written_out_of_the_sections()

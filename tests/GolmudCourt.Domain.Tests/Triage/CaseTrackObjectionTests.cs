@@ -54,7 +54,7 @@ public sealed class CaseTrackObjectionTests
     {
         var track = Objected(TrialProcedure.Summary);
         Refuses("track.objection-open", () => track.RecordHearing(DocketDay, Judge()));
-        Refuses("track.objection-open", () => track.Close("判决结案", Judge()));
+        Refuses("track.objection-open", () => track.Close(CaseEnding.Judgment, null, Judge()));
     }
 
     [Theory]

@@ -64,7 +64,7 @@ internal static class GivenTrack
         var track = status == CaseTrackStatus.AwaitingTriage ? Opened() : In(TrialProcedure.Summary);
         if (status == CaseTrackStatus.Closed)
         {
-            track.Close("判决结案", Judge());
+            track.Close(CaseEnding.Judgment, null, Judge());
         }
 
         return track;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
-using GolmudCourt.Domain.Tests.Filing;
 using GolmudCourt.Domain.Triage;
 using Xunit;
 using static GolmudCourt.Domain.Tests.Filing.Sample;
+using static GolmudCourt.Domain.Tests.Triage.GivenPaymentOrder;
 using static GolmudCourt.Domain.Triage.PaymentOrderStatus;
 
 namespace GolmudCourt.Domain.Tests.Triage;
@@ -16,6 +16,8 @@ public sealed class PaymentOrderTests
     private const string Law = """
         AwaitingAcceptance Accept Clerk Accepted
         AwaitingAcceptance Refuse Clerk Refused
+        AwaitingAcceptance AddEvidence Litigant,Agent,Clerk AwaitingAcceptance
+        Accepted AddEvidence Litigant,Agent,Clerk Accepted
         Accepted Issue Judge Issued
         Accepted Dismiss Judge Dismissed
         Issued RecordService Clerk Served
@@ -27,36 +29,17 @@ public sealed class PaymentOrderTests
         Objected RejectObjection Judge Served
         Objected UpholdObjection Judge AwaitingChoice
         Served TakeEffect System InForce
+        AwaitingChoice RecordRulingService Clerk AwaitingChoice
         AwaitingChoice DeclineSuit Litigant,Agent Ended
         AwaitingChoice ConvertToSuit Litigant,Agent,System ConvertedToSuit
         ConvertedToSuit RecordSuit Clerk SuitDocketed
         """;
-
-    private const string Why = "经审查符合规定的情形";
-
-    private static readonly DateOnly _monday = new(2026, 3, 2);
 
     private static readonly GateTable<PaymentOrderStatus, PaymentOrderAct> _law = new(Law);
 
     public static TheoryData<PaymentOrderStatus, PaymentOrderAct> Cells => GateTable<PaymentOrderStatus, PaymentOrderAct>.Cells;
 
     public static TheoryData<PaymentOrderStatus> States => [.. Enum.GetValues<PaymentOrderStatus>()];
-
-    private static CaseNumber Number { get; } = new(2026, "青2801", PaymentOrder.TypeCode, 1);
-
-    private static PaymentOrderClaim Claim { get; } = new()
-    {
-        Creditor = "张测试",
-        Debtor = "李测试",
-        Amount = 100_000m,
-        ForMoney = true,
-        DueAndCertain = true,
-        NothingOwed = true,
-        DebtorAtHand = true,
-        Deliverable = true,
-        Competent = true,
-        NotPreserved = true,
-    };
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -79,15 +62,38 @@ public sealed class PaymentOrderTests
     {
         var order = Applied();
         Assert.Equal(new DateOnly(2026, 3, 9), order.Step!.Due); // the 7th is a Saturday
-        order.Accept(Number, On(CourtRole.Clerk));
+        order.Accept(Number, At(CourtRole.Clerk));
         Assert.Equal(new DateOnly(2026, 3, 17), order.Step.Due);
-        order.Issue(On(CourtRole.Judge));
+        order.Issue(At(CourtRole.Judge));
         Assert.Equal(new DateOnly(2026, 4, 1), order.Step.Due);
-        order.RecordService(_monday, On(CourtRole.Clerk));
+        order.RecordService(Start, At(CourtRole.Clerk));
         Assert.Equal(new DateOnly(2026, 3, 17), order.Step.Due);
-        order.ObjectInWriting("债务已经还清，有收条", true, On(CourtRole.Litigant));
-        order.UpholdObjection(Why, On(CourtRole.Judge));
+        order.ObjectInWriting("债务已经还清，有收条", true, At(CourtRole.Litigant));
+        order.UpholdObjection(Why, At(CourtRole.Judge));
+        order.RecordRulingService(Start, At(CourtRole.Clerk));
         Assert.Equal(new DateOnly(2026, 3, 9), order.Step.Due);
+    }
+
+    [Fact]
+    public void What_papers_say_is_kept_with_the_act()
+    {
+        var order = InState(AwaitingChoice);
+        Assert.Equal((Start, Start, "法官", Start, "债务人的异议成立", Why), (order.AcceptedOn, order.IssuedOn, order.Judge is null ? null : "法官", order.EndedOn, order.EndedWhy, order.EndingReason));
+        order.DeclineSuit(At(CourtRole.Litigant));
+        Assert.Equal("债务人的异议成立", order.EndedWhy);
+        var refused = InState(PaymentOrderStatus.Refused);
+        Assert.Equal((Start, "申请不符合受理条件", Why), (refused.EndedOn, refused.EndedWhy, refused.EndingReason));
+        Assert.Null(InState(InForce).EndedOn);
+    }
+
+    [Fact]
+    public void Evidence_is_numbered_and_has_a_limit_in_bytes()
+    {
+        var order = Applied();
+        static GolmudCourt.Domain.Filing.StoredFile File(long size) => new("借条.pdf", "application/pdf", size, new string('a', 64), 1);
+        Assert.Equal(1, order.AddEvidence(File(10), At(CourtRole.Litigant)).Number);
+        Refuses("payment-order.too-large", () => order.AddEvidence(File(PaymentOrder.MaxTotalBytes), At(CourtRole.Litigant)), "Files");
+        Assert.Equal(2, order.AddEvidence(File(PaymentOrder.MaxTotalBytes - 10), At(CourtRole.Clerk)).Number);
     }
 
     [Theory]
@@ -110,15 +116,15 @@ public sealed class PaymentOrderTests
             "Competent" => Claim with { Competent = false },
             _ => Claim with { NotPreserved = false },
         };
-        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(Number, On(CourtRole.Clerk)), condition).Article);
+        Assert.Equal("民诉解释 427", Refuses("payment-order.condition", () => Applied(claim).Accept(Number, At(CourtRole.Clerk)), condition).Article);
     }
 
     [Fact]
     public void It_is_accepted_under_a_number_of_its_own_type_only()
     {
         var order = Applied();
-        Refuses("payment-order.number", () => order.Accept(new CaseNumber(2026, "青2801", "民初", 1), On(CourtRole.Clerk)));
-        order.Accept(Number, On(CourtRole.Clerk));
+        Refuses("payment-order.number", () => order.Accept(new CaseNumber(2026, "青2801", "民初", 1), At(CourtRole.Clerk)));
+        order.Accept(Number, At(CourtRole.Clerk));
         Assert.Equal("(2026)青2801民督1号", order.CaseNumber);
     }
 
@@ -150,64 +156,21 @@ public sealed class PaymentOrderTests
     }
 
     [Fact]
-    public void A_suit_follows_by_itself_after_seven_days_and_names_the_difference()
-    {
-        var order = InState(AwaitingChoice);
-        Refuses("payment-order.too-early", () => order.ConvertToSuit(On(CourtRole.System, new DateOnly(2026, 3, 9))));
-        order.ConvertToSuit(On(CourtRole.System, new DateOnly(2026, 3, 10)));
-        Assert.Contains("应补交案件受理费1533.33元", order.UnsavedEntries[^1].Sentence, StringComparison.Ordinal);
-        Assert.Equal("申请人", order.FeeBearer);
-
-        // It stands for a statement of claim: seven days to docket it, and it is done only with the number of the suit.
-        Assert.Equal(new DateOnly(2026, 3, 17), order.NextDue);
-        order.RecordSuit("(2026)青2801民初8号", On(CourtRole.Clerk, new DateOnly(2026, 3, 11)));
-        Assert.Equal((SuitDocketed, null, "申请人"), (order.Status, order.NextDue, order.FeeBearer));
-        Assert.Contains("民初8号", order.UnsavedEntries[^1].Sentence, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_creditor_may_want_the_suit_at_once_or_decline_it_in_time()
-    {
-        var order = InState(AwaitingChoice);
-        order.ConvertToSuit(On(CourtRole.Litigant));
-        Assert.Equal(ConvertedToSuit, order.Status);
-        Refuses("payment-order.choice-late", () => InState(AwaitingChoice).DeclineSuit(On(CourtRole.Litigant, new DateOnly(2026, 3, 10))));
-        InState(AwaitingChoice).DeclineSuit(On(CourtRole.Litigant, new DateOnly(2026, 3, 9)));
-    }
-
-    [Fact]
     public void It_takes_effect_the_day_after_the_fifteen_days_and_not_before()
     {
         var order = InState(Served);
-        Refuses("payment-order.too-early", () => order.TakeEffect(On(CourtRole.System, new DateOnly(2026, 3, 17))));
-        order.TakeEffect(On(CourtRole.System, new DateOnly(2026, 3, 18)));
+        Refuses("payment-order.too-early", () => order.TakeEffect(At(CourtRole.System, new DateOnly(2026, 3, 17))));
+        order.TakeEffect(At(CourtRole.System, new DateOnly(2026, 3, 18)));
         Assert.Equal((InForce, "债务人"), (order.Status, order.FeeBearer));
-    }
-
-    [Fact]
-    public void An_objection_is_brought_in_writing_and_in_time()
-    {
-        Refuses("payment-order.oral", () => InState(Served).ObjectInWriting("没有这笔债务", false, On(CourtRole.Clerk)));
-        Refuses("payment-order.objection-late", () => InState(Served).ObjectInWriting("没有这笔债务", true, On(CourtRole.Litigant, new DateOnly(2026, 3, 18))));
-        InState(Served).ObjectInWriting("没有这笔债务", true, On(CourtRole.Litigant, new DateOnly(2026, 3, 17)));
-    }
-
-    [Fact]
-    public void An_objection_that_is_none_leaves_the_fifteen_days_as_they_were()
-    {
-        var order = InState(Objected);
-        order.RejectObjection("只说没有能力偿还，不是异议", On(CourtRole.Judge));
-        Assert.Equal((Served, new DateOnly(2026, 3, 17), null), (order.Status, order.Step!.Due, order.Objection));
-        order.TakeEffect(On(CourtRole.System, new DateOnly(2026, 3, 18)));
     }
 
     [Fact]
     public void An_order_not_served_in_thirty_days_is_ended()
     {
         var order = InState(Issued);
-        Refuses("payment-order.too-early", () => order.EndUnserved(On(CourtRole.Judge, new DateOnly(2026, 4, 1))));
-        Refuses("payment-order.service-late", () => order.RecordService(new DateOnly(2026, 4, 2), On(CourtRole.Clerk, new DateOnly(2026, 4, 2))));
-        order.EndUnserved(On(CourtRole.Judge, new DateOnly(2026, 4, 2)));
+        Refuses("payment-order.too-early", () => order.EndUnserved(At(CourtRole.Judge, new DateOnly(2026, 4, 1))));
+        Refuses("payment-order.service-late", () => order.RecordService(new DateOnly(2026, 4, 2), At(CourtRole.Clerk, new DateOnly(2026, 4, 2))));
+        order.EndUnserved(At(CourtRole.Judge, new DateOnly(2026, 4, 2)));
         Assert.Equal(Ended, order.Status);
     }
 
@@ -215,66 +178,7 @@ public sealed class PaymentOrderTests
     [InlineData("2026-03-01")]
     [InlineData("2026-03-03")]
     public void It_is_served_between_its_issue_and_today(string day) =>
-        Refuses("payment-order.served", () => InState(Issued).RecordService(DateOnly.Parse(day, CultureInfo.InvariantCulture), On(CourtRole.Clerk)), "Day");
-
-    private static PaymentOrder InState(PaymentOrderStatus status)
-    {
-        var order = Applied();
-        switch (status)
-        {
-            case AwaitingAcceptance:
-                break;
-            case PaymentOrderStatus.Refused:
-                order.Refuse(Why, On(CourtRole.Clerk));
-                break;
-            default:
-                order.Accept(Number, On(CourtRole.Clerk));
-                Advance(order, status);
-                break;
-        }
-
-        return order;
-    }
-
-    private static void Advance(PaymentOrder order, PaymentOrderStatus status)
-    {
-        Action[] steps =
-        [
-            () => order.Issue(On(CourtRole.Judge)),
-            () => order.RecordService(_monday, On(CourtRole.Clerk)),
-            () => order.ObjectInWriting("债务已经还清，有收条", true, On(CourtRole.Litigant)),
-            () => order.UpholdObjection(Why, On(CourtRole.Judge)),
-        ];
-        var (count, last) = status switch
-        {
-            Accepted => (0, () => { }),
-            Dismissed => (0, () => order.Dismiss(Why, On(CourtRole.Judge))),
-            Issued => (1, () => { }),
-            Served => (2, () => { }),
-            InForce => (2, () => order.TakeEffect(On(CourtRole.System, new DateOnly(2026, 3, 18)))),
-            Objected => (3, () => { }),
-            AwaitingChoice => (4, () => { }),
-            ConvertedToSuit => (4, () => order.ConvertToSuit(On(CourtRole.Litigant))),
-            SuitDocketed => (4, () =>
-            {
-                order.ConvertToSuit(On(CourtRole.Litigant));
-                order.RecordSuit("(2026)青2801民初8号", On(CourtRole.Clerk));
-            }
-            ),
-            _ => (4, (Action)(() => order.DeclineSuit(On(CourtRole.Litigant)))),
-        };
-        foreach (var step in steps[..count])
-        {
-            step();
-        }
-
-        last();
-    }
-
-    private static PaymentOrder Applied(PaymentOrderClaim? claim = null) =>
-        PaymentOrder.Apply(Guid.NewGuid(), claim ?? Claim, new FeeSettings(), On(CourtRole.Litigant));
-
-    private static Occasion On(CourtRole role, DateOnly? day = null) => Sample.On(role, day ?? _monday);
+        Refuses("payment-order.served", () => InState(Issued).RecordService(DateOnly.Parse(day, CultureInfo.InvariantCulture), At(CourtRole.Clerk)), "Day");
 
     private static decimal Yuan(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

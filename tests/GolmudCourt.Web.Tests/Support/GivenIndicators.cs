@@ -65,11 +65,11 @@ internal sealed class GivenIndicators(PortalHost host)
         (await browser.GetAsync(IndicatorLinks.RateFiling(rated))).ShouldBeOk().ShouldSay("您已经评价：一般");
         host.Clock.Set(At(2026, 12, 10));
         await trials.ActAsync(second, judge, (t, o) => t.Resume(o.Today, o));
-        await trials.ActAsync(rated, judge, (t, o) => t.Close("判决", o));
+        await trials.ActAsync(rated, judge, (t, o) => t.Close(CaseEnding.Judgment, null, o));
         host.Clock.Set(At(2026, 12, 20));
-        await trials.ActAsync(second, judge, (t, o) => t.Close("调解", o));
+        await trials.ActAsync(second, judge, (t, o) => t.Close(CaseEnding.Mediation, null, o));
         host.Clock.Set(At(2026, 12, 31));
-        await trials.ActAsync(elder, judge, (t, o) => t.Close("判决", o));
+        await trials.ActAsync(elder, judge, (t, o) => t.Close(CaseEnding.Judgment, null, o));
         host.Clock.Set(At(2027, 1, 4));
     }
 

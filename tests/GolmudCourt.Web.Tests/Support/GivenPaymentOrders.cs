@@ -24,6 +24,13 @@ public sealed class GivenPaymentOrders(PortalHost host)
     public async Task<Guid> InStateAsync(PaymentOrderStatus status, PaymentOrderPeople people)
     {
         var key = await ApplyAsync(people);
+        await OnwardAsync(key, PaymentOrderStatus.AwaitingAcceptance, status, people);
+        return key;
+    }
+
+    /// <summary>Brings an order on the way further.</summary>
+    public async Task OnwardAsync(Guid key, PaymentOrderStatus from, PaymentOrderStatus status, PaymentOrderPeople people)
+    {
         (Person Who, Func<PaymentOrder, Occasion, PaymentOrderDesk, Task> Act)[] steps =
         [
             (people.Clerk, (order, o, desk) => desk.AcceptAsync(order, o)),
@@ -32,7 +39,9 @@ public sealed class GivenPaymentOrders(PortalHost host)
             (people.Debtor, Do((order, o) => order.ObjectInWriting("债务已经还清，有收条", true, o))),
             (people.Judge, Do((order, o) => order.UpholdObjection(Why, o))),
         ];
-        foreach (var (who, act) in steps[..(int)status])
+        (Person Who, Func<PaymentOrder, Occasion, PaymentOrderDesk, Task> Act)[] rulingReceived =
+            status == PaymentOrderStatus.AwaitingChoice ? [(people.Clerk, Do((order, o) => order.RecordRulingService(o.Today, o)))] : [];
+        foreach (var (who, act) in steps[(int)from..(int)status].Concat(rulingReceived))
         {
             await host.InScopeAsync(async services =>
             {
@@ -42,8 +51,6 @@ public sealed class GivenPaymentOrders(PortalHost host)
                 await db.SaveChangesAsync();
             });
         }
-
-        return key;
     }
 
     /// <summary>Reads one, as it is now.</summary>

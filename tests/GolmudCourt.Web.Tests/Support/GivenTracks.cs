@@ -51,7 +51,7 @@ internal sealed class GivenTracks(PortalHost host)
             case CaseTrackStatus.Closed:
                 var judge = await host.Accounts.OpenAsync(CourtRole.Judge);
                 var closed = await OfJudgeAsync(TrialProcedure.Summary, litigant, clerk, judge);
-                await ActAsync(closed, judge, (track, occasion) => track.Close("判决", occasion));
+                await ActAsync(closed, judge, (track, occasion) => track.Close(CaseEnding.Judgment, null, occasion));
                 return closed;
             default:
                 return await InAsync(Enum.Parse<TrialProcedure>($"{status}"), litigant, clerk);

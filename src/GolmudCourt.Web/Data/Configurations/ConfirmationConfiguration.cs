@@ -40,6 +40,7 @@ internal sealed class ConfirmationConfiguration : IEntityTypeConfiguration<Confi
         Part(builder.HasMany(a => a.Withdrawals));
         Part(builder.HasMany(a => a.Objections));
         Part(builder.HasMany(a => a.Invitations));
+        Part(builder.HasMany(a => a.SearchTerms));
         Decision(builder.HasOne(a => a.Agreement));
         Decision(builder.HasOne(a => a.Docketing));
         Decision(builder.HasOne(a => a.Refusal));

@@ -12,8 +12,7 @@ internal sealed class FilingPartConfigurations :
     IEntityTypeConfiguration<FilingClaim>,
     IEntityTypeConfiguration<FilingEvidence>,
     IEntityTypeConfiguration<FilingFile>,
-    IEntityTypeConfiguration<StageConsent>,
-    IEntityTypeConfiguration<FilingSearchTerm>
+    IEntityTypeConfiguration<StageConsent>
 {
     /// <inheritdoc/>
     public void Configure(EntityTypeBuilder<FilingParty> builder)
@@ -78,13 +77,5 @@ internal sealed class FilingPartConfigurations :
     {
         builder.ToTable("StageConsents");
         builder.Ignore(c => c.Stands);
-    }
-
-    /// <inheritdoc/>
-    public void Configure(EntityTypeBuilder<FilingSearchTerm> builder)
-    {
-        builder.ToTable("FilingSearchTerms");
-        builder.Property(t => t.Term).HasMaxLength(FilingSearchTerm.MaxLength);
-        builder.HasIndex(t => new { t.Term, t.FilingId });
     }
 }

@@ -10,6 +10,7 @@ internal sealed class IndicatorConfigurations :
     IEntityTypeConfiguration<IndicatorSnapshot>,
     IEntityTypeConfiguration<SnapshotLine>,
     IEntityTypeConfiguration<MechanismEvidence>,
+    IEntityTypeConfiguration<ReportedFigure>,
     IEntityTypeConfiguration<SatisfactionRating>
 {
     private const int Hash = 64;
@@ -53,6 +54,26 @@ internal sealed class IndicatorConfigurations :
         builder.Property(e => e.Note).HasMaxLength(MechanismEvidence.NoteMaxLength);
         builder.Property(e => e.AddedBy).HasMaxLength(PersonName);
         builder.Property(e => e.WithdrawnBy).HasMaxLength(PersonName);
+    }
+
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<ReportedFigure> builder)
+    {
+        builder.ToTable("ReportedFigures");
+        builder.Property(r => r.IndicatorId).HasMaxLength(10);
+        builder.Property(r => r.Month).HasMaxLength(7);
+        builder.Property(r => r.Numerator).HasPrecision(18, 4);
+        builder.Property(r => r.Denominator).HasPrecision(18, 4);
+        builder.Property(r => r.Source).HasMaxLength(ReportedFigure.SourceMaxLength);
+        builder.Property(r => r.FileName).HasMaxLength(200);
+        builder.Property(r => r.ContentType).HasMaxLength(100);
+        builder.Property(r => r.Sha256).HasMaxLength(Hash);
+        builder.Property(r => r.ReportedBy).HasMaxLength(PersonName);
+        builder.Property(r => r.WithdrawnBy).HasMaxLength(PersonName);
+        builder.Ignore(r => r.Figure);
+
+        // Of an indicator one figure stands for a month: two reported at once meet here.
+        builder.HasIndex(r => new { r.IndicatorId, r.Month }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
     }
 
     /// <inheritdoc/>

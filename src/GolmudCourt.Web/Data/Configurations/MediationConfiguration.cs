@@ -61,6 +61,7 @@ internal sealed class MediationConfiguration : IEntityTypeConfiguration<Mediatio
         Part(builder.HasMany(m => m.Agreements));
         Part(builder.HasMany(m => m.Performances));
         Part(builder.HasMany(m => m.Ratings));
+        Part(builder.HasMany(m => m.SearchTerms));
         Decision(builder.HasOne(m => m.Declination));
         Decision(builder.HasOne(m => m.Ending));
     }

@@ -76,7 +76,7 @@ internal sealed class DemoTracks(
     {
         var (filing, track) = await DecidedAsync(drafts.AccidentAsync(await At("litigant", 110), complete: true), "litigant", 107, s_simple);
         await ActAsync(filing, track, "judge", 60, (t, o) => t.RecordHearing(o.Today, o));
-        await ActAsync(filing, track, "judge", 45, (t, o) => t.Close("判决", o));
+        await ActAsync(filing, track, "judge", 45, (t, o) => t.Close(CaseEnding.Judgment, null, o));
     }
 
     private async Task ExtendedAsync()

@@ -89,6 +89,7 @@ internal sealed partial class PaperDesk(
         DocumentMatter.Filing => await db.Filings.SingleAsync(f => f.Key == key),
         DocumentMatter.Mediation => await db.Mediations.SingleAsync(m => m.Key == key),
         DocumentMatter.Confirmation => await db.Confirmations.SingleAsync(a => a.Key == key),
+        DocumentMatter.PaymentOrder => await db.PaymentOrders.SingleAsync(o => o.Key == key),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.Code, "No matter of this kind."),
     };
 

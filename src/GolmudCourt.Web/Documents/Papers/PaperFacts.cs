@@ -34,6 +34,7 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
             DocumentMatter.Mediation when kind.Audience == DocumentAudience.Mediator => shape.With(MediationFacts.Set.Shape).With(MinutesFacts.Set.Shape),
             DocumentMatter.Mediation => shape.With(MediationFacts.Set.Shape),
             DocumentMatter.Confirmation => shape.With(ConfirmationPaperFacts.Set.Shape),
+            DocumentMatter.PaymentOrder => shape.With(PaymentOrderPaperFacts.Set.Shape),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.Code, "No facts are known for this kind of document."),
         };
     }
@@ -62,6 +63,9 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
             case DocumentMatter.Confirmation:
                 var application = await OnceAsync(kind, matter, false, async () => new ConfirmationPaperFacts(await db.Confirmations.AsNoTracking().Where(a => a.Key == matter).Whole().SingleAsync()));
                 return new(application.NotYet(kind), () => ConfirmationPaperFacts.Set.Read(application));
+            case DocumentMatter.PaymentOrder:
+                var order = await OnceAsync(kind, matter, false, () => PaymentOrderAsync(matter));
+                return new(order.NotYet(kind), () => PaymentOrderPaperFacts.Set.Read(order));
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind), kind.Code, "No facts are known for this kind of document.");
         }
@@ -73,6 +77,7 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
         { CertifiesService: true } => await db.ServiceRecords.AnyAsync(r => r.OfMatter == matter && r.Attempts.Any()) ? null : new ServiceFacts([]).NotYet,
         { Matter: DocumentMatter.Filing } => (await OnceAsync(kind, matter, true, () => FilingStandsAsync(matter))).NotYet(kind),
         { Matter: DocumentMatter.Mediation } => (await OnceAsync(kind, matter, true, () => MediationStandsAsync(matter))).NotYet(kind),
+        { Matter: DocumentMatter.PaymentOrder } => (await OnceAsync(kind, matter, false, () => PaymentOrderAsync(matter))).NotYet(kind),
         _ => (await OnceAsync(kind, matter, true, async () => new ConfirmationPaperFacts(await db.Confirmations.AsNoTracking().Where(a => a.Key == matter)
             .Include(a => a.Docketing).Include(a => a.Refusal).Include(a => a.Ruling).Include(a => a.Interviews).AsSingleQuery().SingleAsync()))).NotYet(kind),
     };
@@ -88,6 +93,9 @@ internal sealed class PaperFacts(CourtDbContext db, CourtSettings court, Referen
         await db.Mediations.Where(m => m.Key == key).Include(m => m.Facts).Include(m => m.FactConfirmations).Include(m => m.Consents).AsSingleQuery().LoadAsync();
         return new(mediation);
     }
+
+    private async Task<PaymentOrderPaperFacts> PaymentOrderAsync(Guid key) =>
+        new(await db.PaymentOrders.AsNoTracking().Where(o => o.Key == key).Include(o => o.Files).AsSingleQuery().SingleAsync());
 
     // A page asks for every kind of a matter; the matter is read once.
     private async Task<T> OnceAsync<T>(DocumentKind kind, Guid matter, bool standing, Func<Task<T>> read)

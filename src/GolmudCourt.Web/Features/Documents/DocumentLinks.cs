@@ -61,6 +61,7 @@ internal static class DocumentLinks
         (DocumentMatter.Mediation, _) => Mediations.MediationLinks.OnDesk(key),
         (DocumentMatter.Confirmation, Domain.CourtRole.Litigant or Domain.CourtRole.Agent) => Confirmations.ConfirmationLinks.Application(key),
         (DocumentMatter.Confirmation, _) => Confirmations.ConfirmationLinks.OnBench(key),
+        (DocumentMatter.PaymentOrder, _) => Triage.PaymentOrders.PaymentOrderLinks.Order(key),
         _ => "/",
     };
 }

@@ -18,6 +18,9 @@ internal static class IndicatorLinks
     /// <summary>Yes-or-no mechanisms.</summary>
     public const string Mechanisms = All + "/mechanisms";
 
+    /// <summary>Figures from outside.</summary>
+    public const string Reported = All + "/reported";
+
     /// <summary>What people say.</summary>
     public const string Satisfaction = All + "/satisfaction";
 
@@ -62,6 +65,15 @@ internal static class IndicatorLinks
 
     /// <summary>The proofs of a mechanism.</summary>
     public static string Mechanism(string id) => $"{Mechanisms}/{id}";
+
+    /// <summary>The reported figures of an indicator.</summary>
+    public static string ReportedOf(string id) => $"{Reported}/{id}";
+
+    /// <summary>The file a reported figure was read from.</summary>
+    public static string ReportedFile(long id) => string.Create(CultureInfo.InvariantCulture, $"{Reported}/files/{id}");
+
+    /// <summary>Withdraws it.</summary>
+    public static string ReportedWithdrawal(long id) => $"{ReportedFile(id)}/withdrawal";
 
     /// <summary>The one question about a filing.</summary>
     public static string RateFiling(Guid key) => $"{Ratings}/filings/{key}";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using GolmudCourt.Domain.Filing;
+using GolmudCourt.Domain.Cases;
 using GolmudCourt.Web.Features.Filings;
 
 namespace GolmudCourt.Web.Features.Receipts;
@@ -22,7 +22,7 @@ internal static partial class ReceiptCodes
     /// <summary>The receipt number in its one form; null when it is none. The words around the digits may be left out.</summary>
     public static string? Number(string? text)
     {
-        if (text is null || text.Length > 60 || NumberPattern().Match(FilingKeys.NumberTerm(text)) is not { Success: true } match)
+        if (text is null || text.Length > 60 || NumberPattern().Match(SearchTerm.OfNumber(text)) is not { Success: true } match)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Desk;
 using GolmudCourt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -83,11 +84,56 @@ public sealed class SearchTests(PortalHost host) : IClassFixture<PortalHost>
         (await FindAsync(await host.BrowserOfAsync(people.Applicant), parties.First.Name)).ShouldSay("没有找到");
     }
 
+    [Theory]
+    [InlineData("调解")]
+    [InlineData("司法确认")]
+    [InlineData("支付令")]
+    public async Task Every_kind_is_found_by_part_of_a_name_initials_telephone_and_number(string kind)
+    {
+        var party = await host.Accounts.LitigantAsync("尕藏昂旺嘉措");
+        var (number, stranger) = kind switch
+        {
+            "调解" => await MediationAsync(party),
+            "司法确认" => await ConfirmationAsync(party),
+            _ => await PaymentOrderAsync(party),
+        };
+        var own = await host.BrowserOfAsync(party);
+        foreach (var text in new[] { "尕藏昂旺嘉措", "昂旺", "gzawjc", "awjc", number, number.Replace('(', '（').Replace(')', '）'), party.Mobile![^4..] })
+        {
+            var page = (await FindAsync(own, text)).ShouldBeOk();
+            Assert.True(page.TextsOf("td[data-label=类别]").Contains(kind), $"{kind}: {text}");
+            Assert.Contains(number, page.TextsOf("td[data-label=号码]"));
+        }
+
+        (await FindAsync(await host.BrowserOfAsync(stranger), number)).ShouldBeOk().ShouldSay("没有找到").ShouldNotSay("尕藏昂旺嘉措");
+    }
+
     [Fact]
     public async Task The_desk_has_the_box()
     {
         var browser = await host.BrowserOfAsync(await host.Accounts.ClerkAsync());
         (await (await browser.GetAsync(DeskLinks.Desk)).Form(DeskLinks.Search).Set("q", "没有这个名字").SubmitAsync()).ShouldBeOk().ShouldSay("没有找到");
+    }
+
+    private async Task<(string Number, Person Stranger)> MediationAsync(Person party)
+    {
+        var given = new GivenMediation(host);
+        var key = await given.InStateAsync(MediationStatus.InProgress, await given.PeopleAsync() with { Applicant = party });
+        return ((await host.DbAsync(db => db.Mediations.Where(m => m.Key == key).Select(m => m.CaseNumber).SingleAsync()))!, await host.Accounts.LitigantAsync());
+    }
+
+    private async Task<(string Number, Person Stranger)> ConfirmationAsync(Person party)
+    {
+        var given = new GivenConfirmations(host);
+        var key = await given.DocketedAsync(await given.PeopleAsync() with { First = party });
+        return (await host.DbAsync(db => db.Confirmations.Where(a => a.Key == key).Select(a => a.Docketing!.CaseNumber).SingleAsync()), await host.Accounts.LitigantAsync());
+    }
+
+    private async Task<(string Number, Person Stranger)> PaymentOrderAsync(Person party)
+    {
+        var given = new GivenPaymentOrders(host);
+        var key = await given.InStateAsync(PaymentOrderStatus.Accepted, await given.PeopleAsync() with { Creditor = party });
+        return ((await given.ReadAsync(key)).CaseNumber!, await host.Accounts.LitigantAsync());
     }
 
     private static Task<Page> FindAsync(Browser browser, string text) => browser.GetAsync($"{DeskLinks.Search}?q={Uri.EscapeDataString(text)}");

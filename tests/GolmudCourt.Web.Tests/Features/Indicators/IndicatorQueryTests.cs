@@ -21,6 +21,7 @@ public sealed class IndicatorQueryTests(IndicatorQueryTests.Host host) : IClassF
     [InlineData(IndicatorLinks.Charts)]
     [InlineData(IndicatorLinks.Snapshots)]
     [InlineData(IndicatorLinks.Mechanisms)]
+    [InlineData(IndicatorLinks.Reported)]
     [InlineData(IndicatorLinks.Board)]
     public async Task A_page_of_figures(string path) => await AssertFewAsync(path, Most, least: 0);
 

@@ -39,6 +39,8 @@ public sealed class IndicatorTests(PortalHost host) : IClassFixture<PortalHost>
             ["QI-16"] = (1, 3),         // The converted one ended in the ordinary procedure; one is not closed.
             ["QI-17"] = (2, 3),         // Small claims are summary too.
             ["QI-18"] = (17 + (27 - 10) + 38, 3), // From 23 November to 10, 20 and 31 December.
+            ["QI-19"] = (1, 3),
+            ["QI-20"] = (0, 3),
             ["QI-21"] = (3, 3),
             ["QI-40"] = (1, null),
             ["QI-23"] = (1, 1),
@@ -61,7 +63,7 @@ public sealed class IndicatorTests(PortalHost host) : IClassFixture<PortalHost>
         }
 
         var table = (await president.GetAsync(IndicatorLinks.Table("2026"))).ShouldBeOk();
-        table.ShouldSay("88.89%").ShouldSay("没有统计的指标和原因").ShouldSay("12368的通话数据没有接入");
+        table.ShouldSay("88.89%").ShouldSay("没有自动统计的指标和原因").ShouldSay("12368的通话数据没有接入");
         AssertWorkbook(await president.GetOnceAsync(IndicatorLinks.TableFile("2026", null)), IndicatorCatalogue.All.Count);
         AssertWorkbook(await president.GetOnceAsync(IndicatorLinks.BehindFile("QI-31", IndicatorPart.Denominator, "2026", null)), 6);
         (await president.GetAsync(IndicatorLinks.Table("2026", "Channel|窗口立案"))).ShouldBeOk().ShouldSay("渠道：窗口立案");

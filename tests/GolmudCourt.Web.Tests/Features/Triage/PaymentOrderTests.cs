@@ -79,6 +79,7 @@ public sealed class PaymentOrderTests(PortalHost host) : IClassFixture<PortalHos
         (await ActAsync(people.Clerk, key, PaymentOrderPart.Service, f => f.Fill("债务人收到的日期", "2026-11-23"))).ShouldSay("支付令已送达");
         (await ActAsync(people.Debtor, key, PaymentOrderPart.Objection, f => f.Fill("异议的内容", "债务已经还清，有收条"))).ShouldSay("异议待审查");
         (await ActAsync(people.Judge, key, PaymentOrderPart.ObjectionUpholding, f => f.Fill("异议成立的理由", Why))).ShouldSay("等待债权人表态");
+        (await ActAsync(people.Clerk, key, PaymentOrderPart.RulingService, f => f.Fill("债权人收到裁定的日期", "2026-11-23"))).ShouldSay("收到终结督促程序裁定");
         var page = await (await host.BrowserOfAsync(people.Creditor)).GetAsync(PaymentOrderLinks.Part(key, PaymentOrderPart.Conversion.Name));
         page.ShouldSay("应补交1,533.33元");
         (await page.Form().SubmitAsync("转入诉讼程序")).ShouldBeOk().ShouldSay("已转入诉讼程序").ShouldSay("申请人（诉讼费用交纳办法 36）");

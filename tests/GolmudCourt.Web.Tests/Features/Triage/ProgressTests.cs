@@ -97,7 +97,7 @@ public sealed class ProgressTests(PortalHost host) : IClassFixture<PortalHost>
         await _given.ActAsync(key, judge, (t, o) => t.RejectObjection("事实清楚，争议不大", o));
         await _given.ActAsync(key, judge, (t, o) => t.RecordHearing(o.Today, o));
         Assert.Equal((CourtRole.Judge, judge.Id, "审结案件"), await DutyAsync(key));
-        await _given.ActAsync(key, judge, (t, o) => t.Close("判决", o));
+        await _given.ActAsync(key, judge, (t, o) => t.Close(CaseEnding.Judgment, null, o));
         Assert.Null((await DutyAsync(key)).Act);
         (await (await host.BrowserOfAsync(judge)).GetAsync(TriageLinks.At("Closed"))).ShouldSay(litigant.Name);
     }

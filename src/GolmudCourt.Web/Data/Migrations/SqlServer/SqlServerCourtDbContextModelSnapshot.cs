@@ -897,6 +897,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.ToTable("ConfirmationRulings", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmationId");
+
+                    b.HasIndex("Term", "ConfirmationId");
+
+                    b.ToTable("ConfirmationSearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
                 {
                     b.Property<long>("Id")
@@ -2334,6 +2360,79 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.ToTable("MechanismEvidence", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Indicators.ReportedFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("IndicatorId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Month")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
+                    b.ToTable("ReportedFigures", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Indicators.SatisfactionRating", b =>
                 {
                     b.Property<long>("Id")
@@ -3452,6 +3551,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("MediationParties", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId");
+
+                    b.HasIndex("Term", "MediationId");
+
+                    b.ToTable("MediationSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
@@ -5406,6 +5531,10 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DocketedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<long>("FilingId")
                         .HasColumnType("bigint");
 
@@ -5623,6 +5752,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("AppliedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -5641,6 +5773,20 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EndingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("JournalHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5648,6 +5794,10 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("JournalLength")
                         .HasColumnType("int");
+
+                    b.Property<string>("Judge")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
@@ -5664,6 +5814,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("OwnerId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("RulingServedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ServedOn")
                         .HasColumnType("date");
@@ -5700,6 +5853,83 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasIndex("Status", "NextDue", "Id");
 
                     b.ToTable("PaymentOrders", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PaymentOrderFiles", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId");
+
+                    b.HasIndex("Term", "PaymentOrderId");
+
+                    b.ToTable("PaymentOrderSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
@@ -7233,6 +7463,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
@@ -8062,6 +8301,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("MediationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
@@ -8758,6 +9006,24 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Navigation("Step");
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Triage.CaseTrack", null)
@@ -9029,6 +9295,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Ruling");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Signatures");
 
                     b.Navigation("Supplements");
@@ -9150,6 +9418,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Sessions");
                 });
 
@@ -9235,6 +9505,13 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("GolmudCourt.Domain.Triage.FastTrackTeam", b =>
                 {
                     b.Navigation("Judges");
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("SearchTerms");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Desk.DeskItem", b =>

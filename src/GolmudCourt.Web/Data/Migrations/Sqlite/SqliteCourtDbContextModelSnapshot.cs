@@ -856,6 +856,29 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.ToTable("ConfirmationRulings", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmationId");
+
+                    b.HasIndex("Term", "ConfirmationId");
+
+                    b.ToTable("ConfirmationSearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
                 {
                     b.Property<long>("Id")
@@ -2237,6 +2260,77 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.ToTable("MechanismEvidence", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Indicators.ReportedFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Month")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
+                    b.ToTable("ReportedFigures", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Indicators.SatisfactionRating", b =>
                 {
                     b.Property<long>("Id")
@@ -3309,6 +3403,29 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("MediationParties", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId");
+
+                    b.HasIndex("Term", "MediationId");
+
+                    b.ToTable("MediationSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
@@ -5191,6 +5308,10 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DocketedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FilingId")
                         .HasColumnType("INTEGER");
 
@@ -5400,6 +5521,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AppliedAt")
                         .HasColumnType("TEXT");
 
@@ -5418,6 +5542,20 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("JournalHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5425,6 +5563,10 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("JournalLength")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Judge")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
@@ -5441,6 +5583,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("OwnerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RulingServedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ServedOn")
                         .HasColumnType("TEXT");
@@ -5476,6 +5621,78 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.HasIndex("Status", "NextDue", "Id");
 
                     b.ToTable("PaymentOrders", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PaymentOrderFiles", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId");
+
+                    b.HasIndex("Term", "PaymentOrderId");
+
+                    b.ToTable("PaymentOrderSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
@@ -6968,6 +7185,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
@@ -7796,6 +8022,15 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("MediationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
@@ -8492,6 +8727,24 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     b.Navigation("Step");
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Triage.CaseTrack", null)
@@ -8762,6 +9015,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Ruling");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Signatures");
 
                     b.Navigation("Supplements");
@@ -8883,6 +9138,8 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Sessions");
                 });
 
@@ -8968,6 +9225,13 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("GolmudCourt.Domain.Triage.FastTrackTeam", b =>
                 {
                     b.Navigation("Judges");
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("SearchTerms");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Desk.DeskItem", b =>

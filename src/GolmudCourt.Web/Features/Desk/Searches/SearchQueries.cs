@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
 using GolmudCourt.Web.Features.Docketing.Queue;
 using GolmudCourt.Web.Features.MediationWork;
@@ -22,9 +23,10 @@ internal sealed record FoundMatter(string Kind, string Title, string? Number, st
 /// <param name="More">Whether there is more of a kind than is shown.</param>
 internal sealed record SearchPage(string? Q, string? Problem, IReadOnlyList<FoundMatter> Found, bool More);
 
-/// <summary>Finds matters among those the signed-in person may see: three queries, each of a page at most.</summary>
+/// <summary>Finds matters among those the signed-in person may see: a query for each kind, each of a page at most.</summary>
 internal sealed class SearchQueries(
-    CourtDbContext db, CaseAccess filings, MediationAccess mediations, ConfirmationAccess confirmations, CaseNumberRegistry registry, Occasions occasions)
+    CourtDbContext db, CaseAccess filings, MediationAccess mediations, ConfirmationAccess confirmations, PaymentOrderAccess orders,
+    CaseNumberRegistry registry, Occasions occasions)
 {
     /// <summary>The most of a kind.</summary>
     public const int Most = 20;
@@ -62,16 +64,9 @@ internal sealed class SearchQueries(
         var role = occasions.User.Role;
         var found = new List<FoundMatter>();
         var more = await AddFilingsAsync(found, search, role);
-        var number = CaseNumber.Read(text, registry) is { Valid: true, Normalized: { } normalized } ? normalized : null;
-
-        // Four digits alone are the end of a telephone, which only filings are found by.
-        var name = number is null && !text.All(char.IsAsciiDigit) ? text : null;
-        if (number is not null || name is not null)
-        {
-            more |= await AddMediationsAsync(found, number, name, role);
-            more |= await AddConfirmationsAsync(found, number, name, role);
-        }
-
+        more |= await AddMediationsAsync(found, search, role);
+        more |= await AddConfirmationsAsync(found, search, role);
+        more |= await AddPaymentOrdersAsync(found, search, role);
         return new(q, null, found, more);
     }
 
@@ -86,30 +81,41 @@ internal sealed class SearchQueries(
         }).ToListAsync();
         found.AddRange(rows.Take(Most).Select(f => new FoundMatter(
             "立案", f.Title, f.Number, FilingNames.Of(f.Status),
-            role == CourtRole.Judge ? TriageLinks.Track(f.Key) : DeskLinks.Matter(nameof(Filing), f.Key, false, role, CourtRole.Clerk))));
+            role == CourtRole.Judge ? TriageLinks.Track(f.Key) : Address(nameof(Filing), f.Key, role))));
         return rows.Count > Most;
     }
 
-    private async Task<bool> AddMediationsAsync(List<FoundMatter> found, string? number, string? name, CourtRole role)
+    private async Task<bool> AddMediationsAsync(List<FoundMatter> found, QueueSearch search, CourtRole role)
     {
-        var rows = await mediations.Mediations().AsNoTracking()
-            .Where(m => m.RequestedAt != null && ((number != null && m.CaseNumber == number) || (name != null && m.Title.Contains(name))))
+        var ids = search.Matching(db.Set<MediationSearchTerm>()).Select(t => t.MediationId);
+        var rows = await mediations.Mediations().AsNoTracking().Where(m => ids.Contains(m.Id))
             .OrderByDescending(m => m.Id).Take(Most + 1).Select(m => new { m.Key, m.Title, m.Status, m.CaseNumber }).ToListAsync();
         found.AddRange(rows.Take(Most).Select(m => new FoundMatter(
             "调解", m.Title, m.CaseNumber, MediationNames.Of(m.Status),
-            role == CourtRole.OrganisationManager ? WorkLinks.Organisation : DeskLinks.Matter(nameof(Mediation), m.Key, false, role, CourtRole.Clerk))));
+            role == CourtRole.OrganisationManager ? WorkLinks.Organisation : Address(nameof(Mediation), m.Key, role))));
         return rows.Count > Most;
     }
 
-    private async Task<bool> AddConfirmationsAsync(List<FoundMatter> found, string? number, string? name, CourtRole role)
+    private async Task<bool> AddConfirmationsAsync(List<FoundMatter> found, QueueSearch search, CourtRole role)
     {
-        var rows = await confirmations.Confirmations().AsNoTracking()
-            .Where(a => (number != null && a.Docketing != null && a.Docketing.CaseNumber == number) || (name != null && a.Title.Contains(name)))
+        var ids = search.Matching(db.Set<ConfirmationSearchTerm>()).Select(t => t.ConfirmationId);
+        var rows = await confirmations.Confirmations().AsNoTracking().Where(a => ids.Contains(a.Id))
             .OrderByDescending(a => a.Id).Take(Most + 1)
             .Select(a => new { a.Key, a.Title, a.Status, CaseNumber = a.Docketing == null ? null : a.Docketing.CaseNumber }).ToListAsync();
         found.AddRange(rows.Take(Most).Select(a => new FoundMatter(
-            "司法确认", a.Title, a.CaseNumber, ConfirmationNames.Of(a.Status),
-            DeskLinks.Matter(nameof(ConfirmationApplication), a.Key, false, role, CourtRole.Clerk))));
+            "司法确认", a.Title, a.CaseNumber, ConfirmationNames.Of(a.Status), Address(nameof(ConfirmationApplication), a.Key, role))));
         return rows.Count > Most;
     }
+
+    private async Task<bool> AddPaymentOrdersAsync(List<FoundMatter> found, QueueSearch search, CourtRole role)
+    {
+        var ids = search.Matching(db.Set<PaymentOrderSearchTerm>()).Select(t => t.PaymentOrderId);
+        var rows = await orders.Orders().AsNoTracking().Where(o => ids.Contains(o.Id))
+            .OrderByDescending(o => o.Id).Take(Most + 1).Select(o => new { o.Key, o.Title, o.Status, o.CaseNumber }).ToListAsync();
+        found.AddRange(rows.Take(Most).Select(o => new FoundMatter(
+            "支付令", o.Title, o.CaseNumber, PaymentOrderNames.Of(o.Status), Address(nameof(PaymentOrder), o.Key, role))));
+        return rows.Count > Most;
+    }
+
+    private static string Address(string kind, Guid key, CourtRole role) => DeskLinks.Matter(kind, key, false, role, CourtRole.Clerk);
 }

@@ -59,7 +59,7 @@ internal sealed class QueueQueries(CourtDbContext db, CaseAccess access, Referen
         {
             var search = QueueSearch.Read(filter.Q, registry);
             problem = search.Problem;
-            source = search.Within(source, db.Set<FilingSearchTerm>());
+            source = problem is null ? search.Within(source, db.Set<FilingSearchTerm>()) : source;
         }
 
         if (problem is not null)

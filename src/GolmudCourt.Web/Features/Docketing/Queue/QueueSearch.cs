@@ -18,10 +18,10 @@ internal sealed record QueueSearch(string? Exact, string? Name, string? Number, 
         var reading = CaseNumber.Read(text, registry);
         if (reading is { Valid: true, Normalized: { } normalized })
         {
-            return new(Cut(FilingKeys.NumberTerm(normalized)), null, null, null);
+            return new(SearchTerm.Cut(SearchTerm.OfNumber(normalized)), null, null, null);
         }
 
-        var name = Cut(SearchKey.Of(text ?? ""));
+        var name = SearchTerm.Cut(SearchKey.Of(text ?? ""));
         if (name.Length == 0)
         {
             return new(null, null, null, "请填写要查找的姓名、名称或者号码");
@@ -35,7 +35,7 @@ internal sealed record QueueSearch(string? Exact, string? Name, string? Number, 
                 : new(null, name, null, null);
         }
 
-        var number = Cut(FilingKeys.NumberTerm(text!));
+        var number = SearchTerm.Cut(SearchTerm.OfNumber(text!));
         return new(null, name, number.Length > 0 && number != name ? number : null, null);
     }
 
@@ -44,28 +44,30 @@ internal sealed record QueueSearch(string? Exact, string? Name, string? Number, 
     /// <param name="all">The terms of all filings.</param>
     public IQueryable<Filing> Within(IQueryable<Filing> source, IQueryable<FilingSearchTerm> all)
     {
-        var terms = all;
-        if (Exact is { } exact)
-        {
-            terms = terms.Where(t => t.Term == exact);
-        }
-        else if (Name is { } name)
-        {
-            var nameEnd = EndOf(name);
-            var number = Number ?? name;
-            var numberEnd = EndOf(number);
-
-            // The comparison happens in the database, whose column is ordered by code points.
-#pragma warning disable CA1309
-            terms = Number is null
-                ? terms.Where(t => string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
-                : terms.Where(t => (string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
-                    || (string.Compare(t.Term, number) >= 0 && string.Compare(t.Term, numberEnd) < 0));
-#pragma warning restore CA1309
-        }
-
-        return source.Where(f => terms.Select(t => t.FilingId).Contains(f.Id));
+        var found = Matching(all).Select(t => t.FilingId);
+        return source.Where(f => found.Contains(f.Id));
     }
 
-    private static string Cut(string term) => term.Length <= FilingSearchTerm.MaxLength ? term : term[..FilingSearchTerm.MaxLength];
+    /// <summary>The terms that match, of any kind of matter.</summary>
+    public IQueryable<T> Matching<T>(IQueryable<T> terms)
+        where T : SearchTerm
+    {
+        if (Exact is { } exact)
+        {
+            return terms.Where(t => t.Term == exact);
+        }
+
+        var name = Name!;
+        var nameEnd = EndOf(name);
+        var number = Number ?? name;
+        var numberEnd = EndOf(number);
+
+        // The comparison happens in the database, whose column is ordered by code points.
+#pragma warning disable CA1309
+        return Number is null
+            ? terms.Where(t => string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
+            : terms.Where(t => (string.Compare(t.Term, name) >= 0 && string.Compare(t.Term, nameEnd) < 0)
+                || (string.Compare(t.Term, number) >= 0 && string.Compare(t.Term, numberEnd) < 0));
+#pragma warning restore CA1309
+    }
 }

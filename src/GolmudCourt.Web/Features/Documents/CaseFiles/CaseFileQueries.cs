@@ -34,9 +34,13 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
         {
             items.AddRange(await MediationAsync(key));
         }
-        else
+        else if (matter.Kind == DocumentMatter.Confirmation)
         {
             items.AddRange(await ConfirmationAsync(key));
+        }
+        else
+        {
+            items.AddRange(await PaymentOrderAsync(key));
         }
 
         items.AddRange(await DocumentsAsync(key));
@@ -74,6 +78,10 @@ internal sealed class CaseFileQueries(CourtDbContext db, DocumentAccess access, 
 
         return items;
     }
+
+    private async Task<IEnumerable<CaseFileItem>> PaymentOrderAsync(Guid key) =>
+        (await db.PaymentOrders.AsNoTracking().Where(o => o.Key == key).SelectMany(o => o.Files).OrderBy(f => f.Number).ToListAsync())
+        .Select(f => new CaseFileItem($"f{f.Number}", "一、证据", "证据", f.FileName, f.ContentType, f.Size, f.Sha256, f.UploadedAt, f.UploadedBy));
 
     private static async Task<IEnumerable<CaseFileItem>> AgreementAsync(IQueryable<Mediation> mediations, string group) =>
         (await mediations.AsNoTracking().SelectMany(m => m.Agreements)

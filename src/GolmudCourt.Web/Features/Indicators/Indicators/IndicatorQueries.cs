@@ -14,7 +14,8 @@ internal sealed record IndicatorLine(Indicator Indicator, Figure Now, Figure Bef
 /// <summary>The table of a period.</summary>
 internal sealed record IndicatorTable(
     IndicatorPeriod Period, DimensionValue? Only, IReadOnlyList<IndicatorLine> Lines, IReadOnlyList<DimensionValue> Values,
-    IReadOnlyList<IndicatorPeriod> Periods, DateTimeOffset CountedAt, bool IsFrozen, bool MayOpen, DateOnly Today);
+    IReadOnlyList<IndicatorPeriod> Periods, DateTimeOffset CountedAt, bool IsFrozen, bool MayOpen, DateOnly Today,
+    IReadOnlyList<ReportedFigure> Reported);
 
 /// <summary>A reason for corrections and how often it was given.</summary>
 internal sealed record ReturnReason(string Name, int Items, int Matters);
@@ -53,7 +54,7 @@ internal sealed class IndicatorQueries(CourtDbContext db, IndicatorFigures figur
         });
         return new(
             period, value, [.. lines], ValuesOf(tally, period), Choices(period), counted.At, frozen.Count > 0,
-            MayOpen, occasions.Today);
+            MayOpen, occasions.Today, value is null ? await ReportedAsync(period) : []);
     }
 
     /// <summary>One indicator.</summary>
@@ -111,6 +112,10 @@ internal sealed class IndicatorQueries(CourtDbContext db, IndicatorFigures figur
         (await db.IndicatorSnapshots.AsNoTracking().Where(s => months.Contains(s.Month))
             .SelectMany(s => s.Lines, (s, l) => new { s.Month, l.IndicatorId, l.Numerator, l.Denominator }).ToListAsync())
         .ToDictionary(x => (x.Month, x.IndicatorId), x => new Figure(x.Numerator, x.Denominator));
+
+    // Months are not added up: some of these figures run from the beginning of the year.
+    private async Task<IReadOnlyList<ReportedFigure>> ReportedAsync(IndicatorPeriod period) =>
+        await db.ReportedFigures.AsNoTracking().Where(r => r.Month == period.Code && r.WithdrawnAt == null).OrderBy(r => r.IndicatorId).ToListAsync();
 
     private async Task<IReadOnlyList<ReturnReason>> ReasonsAsync(IndicatorPeriod period)
     {

@@ -26,14 +26,15 @@ internal sealed class Recipients(CourtDbContext db)
         DocumentMatter.Filing => OfFilingAsync(matter),
         DocumentMatter.Mediation => OfMediationAsync(matter),
         DocumentMatter.Confirmation => OfConfirmationAsync(matter),
+        DocumentMatter.PaymentOrder => OfPaymentOrderAsync(matter),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No parties are known for this kind of matter."),
     };
 
     private async Task<IReadOnlyList<PossibleRecipient>> OfFilingAsync(Guid key)
     {
         var filing = await db.Filings.AsNoTracking().Where(f => f.Key == key).Include(f => f.Parties).Include(f => f.Consents).Include(f => f.FeeNotice).AsSplitQuery().SingleAsync();
-        var accounts = await AccountsAsync(db.Filings.Where(f => f.Key == key).SelectMany(f => f.Parties)
-            .Select(p => new PartyKey(p.Number, EF.Property<string?>(p, ProtectedColumns.DocumentKey))));
+        var accounts = await AccountsAsync(await db.Filings.Where(f => f.Key == key).SelectMany(f => f.Parties)
+            .Select(p => new PartyKey(p.Number, EF.Property<string?>(p, ProtectedColumns.DocumentKey))).ToListAsync());
         var owner = filing.Channel == FilingChannel.Counter ? null : (long?)filing.OwnerId;
         var agreed = filing.Consents.Any(c => c.Stage == ConsentStage.Service && c.Stands);
         var summary = filing.FeeNotice?.Halved == true;
@@ -75,9 +76,23 @@ internal sealed class Recipients(CourtDbContext db)
         })];
     }
 
-    private async Task<Dictionary<int, long?>> AccountsAsync(IQueryable<PartyKey> parties)
+    // Nobody was asked for consent to electronic service; what the creditor wrote of the debtor was not confirmed by the debtor.
+    private async Task<IReadOnlyList<PossibleRecipient>> OfPaymentOrderAsync(Guid key)
     {
-        var keys = await parties.ToListAsync();
+        var order = await db.PaymentOrders.AsNoTracking().SingleAsync(o => o.Key == key);
+        var claim = order.Claim;
+        var keys = await db.PaymentOrders.Where(o => o.Key == key)
+            .Select(o => new { Creditor = EF.Property<string?>(o, ProtectedColumns.CreditorKey), Debtor = EF.Property<string?>(o, ProtectedColumns.DebtorKey) }).SingleAsync();
+        var accounts = await AccountsAsync([new(1, keys.Creditor), new(2, keys.Debtor)]);
+        return
+        [
+            new("申请人", new(1, claim.Creditor, accounts.GetValueOrDefault(1) ?? order.OwnerId, claim.CreditorDocument, claim.CreditorPhone, null, claim.CreditorAddress), new(true, false, false, PersonalOnly: false)),
+            new("被申请人", new(2, claim.Debtor, accounts.GetValueOrDefault(2), claim.DebtorDocument, claim.DebtorPhone, null, claim.DebtorAddress), new(false, false, false, PersonalOnly: false)),
+        ];
+    }
+
+    private async Task<Dictionary<int, long?>> AccountsAsync(IReadOnlyList<PartyKey> keys)
+    {
         var documents = keys.Select(k => k.Document).OfType<string>().ToList();
         var users = await db.Users.Where(u => u.DocumentKey != null && documents.Contains(u.DocumentKey) && !u.Closed).Select(u => new { u.Id, u.DocumentKey }).ToListAsync();
         return keys.ToDictionary(k => k.Number, k => users.FirstOrDefault(u => u.DocumentKey == k.Document)?.Id);

@@ -70,6 +70,7 @@ internal sealed class ServiceDesk(CourtDbContext db, Recipients recipients, Serv
         DocumentMatter.Filing => await db.Filings.SingleAsync(f => f.Key == document.MatterKey),
         DocumentMatter.Mediation => await db.Mediations.SingleAsync(m => m.Key == document.MatterKey),
         DocumentMatter.Confirmation => await db.Confirmations.SingleAsync(a => a.Key == document.MatterKey),
+        DocumentMatter.PaymentOrder => await db.PaymentOrders.SingleAsync(o => o.Key == document.MatterKey),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document.Matter, "No matter of this kind."),
     };
 }

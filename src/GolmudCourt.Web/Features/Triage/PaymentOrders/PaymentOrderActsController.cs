@@ -1,5 +1,7 @@
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Triage;
+using GolmudCourt.Web.Documents;
+using GolmudCourt.Web.Features.Filings;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +19,28 @@ internal sealed class PaymentOrderActsController(PaymentOrderQueries queries, Pa
     public async Task<IActionResult> New(Guid key, string part) => PaymentOrderPart.All.FirstOrDefault(p => p.Name == part) is { } found
         ? await ShowAsync(key, found, new PaymentOrderActForm()) : throw new NotFoundException();
 
+    // Either the creditor or, at the counter, the clerk: the table and the side say who may.
+    [HttpPost("evidence")]
+    [Requires(CourtActs.SupplyPaymentOrders)]
+    public Task<IActionResult> AddEvidence(Guid key, PaymentOrderActForm form)
+    {
+        if (form.Files is null or { Count: 0 })
+        {
+            ModelState.AddModelError(nameof(form.Files), "请选择要上传的文件");
+        }
+
+        UploadField.Check(form.Files, nameof(form.Files), ModelState);
+        return ActAsync(key, PaymentOrderPart.Evidence, form, async (order, o) =>
+        {
+            await desk.AddEvidenceAsync(order, form.Files, nameof(form.Files), o);
+            await desk.SaveAsync();
+        });
+    }
+
+    [HttpGet("files/{number:int}")]
+    [Requires(CourtActs.ReadPaymentOrders)]
+    public async Task<IActionResult> File(Guid key, int number) => new FileDownload(await queries.FileAsync(key, number));
+
     [HttpPost("acceptance")]
     [Requires(CourtActs.DocketPaymentOrders)]
     public Task<IActionResult> Accept(Guid key, PaymentOrderActForm form) => ActAsync(key, PaymentOrderPart.Acceptance, form, desk.AcceptAsync);
@@ -28,6 +52,11 @@ internal sealed class PaymentOrderActsController(PaymentOrderQueries queries, Pa
     [HttpPost("service")]
     [Requires(CourtActs.DocketPaymentOrders)]
     public Task<IActionResult> Serve(Guid key, PaymentOrderActForm form) => ActAsync(key, PaymentOrderPart.Service, form, (order, o) => order.RecordService(DayOf(form), o));
+
+    [HttpPost("ruling-service")]
+    [Requires(CourtActs.DocketPaymentOrders)]
+    public Task<IActionResult> ServeRuling(Guid key, PaymentOrderActForm form) =>
+        ActAsync(key, PaymentOrderPart.RulingService, form, (order, o) => order.RecordRulingService(DayOf(form), o));
 
     [HttpPost("payment")]
     [Requires(CourtActs.DocketPaymentOrders)]
@@ -85,7 +114,7 @@ internal sealed class PaymentOrderActsController(PaymentOrderQueries queries, Pa
     public Task<IActionResult> Convert(Guid key, PaymentOrderActForm form) => ActAsync(key, PaymentOrderPart.Conversion, form, (order, o) => order.ConvertToSuit(o));
 
     private static DateOnly DayOf(PaymentOrderActForm form) =>
-        form.Day ?? throw new RuleViolation("payment-order.day", "请填写债务人收到支付令的日期", "民诉法 227", nameof(form.Day));
+        form.Day ?? throw new RuleViolation("payment-order.day", "请填写收到的日期", "民诉法 227", nameof(form.Day));
 
     private async Task<IActionResult> ShowAsync(Guid key, PaymentOrderPart part, PaymentOrderActForm form)
     {

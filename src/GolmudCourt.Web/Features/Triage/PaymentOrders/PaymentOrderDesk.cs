@@ -3,6 +3,7 @@ using GolmudCourt.Domain.Cases;
 using GolmudCourt.Domain.Fees;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Data;
+using GolmudCourt.Web.Documents;
 using GolmudCourt.Web.Hosting;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,8 @@ namespace GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 /// <summary>The one place where a payment order is begun, opened for an act and saved.</summary>
 internal sealed class PaymentOrderDesk(
-    CourtDbContext db, PaymentOrderAccess access, NumberBook numbers, CourtSettings court, FeeSettings fees, Occasions occasions)
+    CourtDbContext db, PaymentOrderAccess access, NumberBook numbers, CourtSettings court, FeeSettings fees, Uploads uploads,
+    Occasions occasions)
 {
     /// <summary>The account that is signed in, to fill in a new application.</summary>
     public Task<CourtUser> AccountAsync()
@@ -49,6 +51,16 @@ internal sealed class PaymentOrderDesk(
         order.Accept(new CaseNumber(year, court.Code, PaymentOrder.TypeCode, number), occasion);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
+    }
+
+    /// <summary>Takes the evidence in, all or none.</summary>
+    public async Task AddEvidenceAsync(PaymentOrder order, IReadOnlyList<IFormFile>? files, string field, Occasion occasion)
+    {
+        await db.Entry(order).Collection(o => o.Files).LoadAsync();
+        foreach (var file in await uploads.TakeAsync(files, field))
+        {
+            order.AddEvidence(file, occasion);
+        }
     }
 
     /// <summary>The number of a docketed case, as it is kept.</summary>

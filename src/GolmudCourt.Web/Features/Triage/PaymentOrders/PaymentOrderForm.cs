@@ -142,11 +142,14 @@ internal sealed class PaymentOrderActForm
     /// <summary>The reason in words.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The day the debtor received the order.</summary>
+    /// <summary>The day the debtor received the order, or the creditor the ruling.</summary>
     public DateOnly? Day { get; set; }
 
     /// <summary>The number of the suit it turned into.</summary>
     public string? SuitNumber { get; set; }
+
+    /// <summary>The evidence.</summary>
+    public List<IFormFile>? Files { get; set; }
 
     /// <summary>Whether the objection came in writing; asked of the clerk who takes it in.</summary>
     public bool InWriting { get; set; }

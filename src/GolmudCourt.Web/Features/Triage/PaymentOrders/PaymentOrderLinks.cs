@@ -23,6 +23,9 @@ internal static class PaymentOrderLinks
     /// <summary>One order.</summary>
     public static string Order(Guid key) => $"{Own}/{key}";
 
+    /// <summary>A piece of its evidence.</summary>
+    public static string File(Guid key, int number) => $"{Order(key)}/files/{number}";
+
     /// <summary>An act on it.</summary>
     public static string Part(Guid key, string part) => $"{Order(key)}/{part}";
 }

@@ -9,6 +9,9 @@ namespace GolmudCourt.Web.Features.Triage.PaymentOrders;
 /// <param name="Facts">What follows from the act.</param>
 internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string? Reason, params IReadOnlyList<string> Facts)
 {
+    public static readonly PaymentOrderPart Evidence = new(
+        "evidence", PaymentOrderAct.AddEvidence, null, "借条、合同、对账单、转账记录等，能证明欠多少、什么时候该还的都可以（民诉法 225）。", "法官决定以前都可以补充；支付令送达后对方也能看到。");
+
     public static readonly PaymentOrderPart Acceptance = new(
         "acceptance", PaymentOrderAct.Accept, null, "受理后编立“民督”案号，法官应在受理之日起15日内审查、发出支付令（民诉法 227）。", "受理只看是否符合民诉解释 427 的条件，不审查债权是否成立。");
 
@@ -40,7 +43,7 @@ internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string
         "objection-rejection", PaymentOrderAct.RejectObjection, "异议不成立的理由", "只形式审查，不审查异议的实体理由（民诉法 228）。异议不成立的，原来的15日继续计算。");
 
     public static readonly PaymentOrderPart ObjectionUpholding = new(
-        "objection-upholding", PaymentOrderAct.UpholdObjection, "异议成立的理由", "裁定终结督促程序，支付令自行失效（民诉法 228）。申请人7日内没有表示不同意起诉的，转入诉讼程序（民诉解释 438、439）。",
+        "objection-upholding", PaymentOrderAct.UpholdObjection, "异议成立的理由", "裁定终结督促程序，支付令自行失效（民诉法 228）。申请人收到裁定之日起7日内没有表示不同意起诉的，转入诉讼程序（民诉解释 438、439）。",
         "督促程序因异议终结的，申请费由申请人负担；申请人起诉的，可以把申请费列入诉讼请求（诉讼费用交纳办法 36）。");
 
     public static readonly PaymentOrderPart Withdrawal = new("withdrawal", PaymentOrderAct.Withdraw, "撤回的理由", "撤回后督促程序终结，支付令不再有效力；债权还在，可以另行起诉。");
@@ -51,6 +54,10 @@ internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string
         "conversion", PaymentOrderAct.ConvertToSuit, null, "转入诉讼程序的，提出支付令申请的日期就是起诉的日期（民诉解释 439）。",
         "案件受理费补交差额：已交的申请费可以抵扣（诉讼费用交纳办法 36；民诉解释 195）。");
 
+    public static readonly PaymentOrderPart RulingService = new(
+        "ruling-service", PaymentOrderAct.RecordRulingService, null, "先在“文书”里签发终结督促程序裁定书并送达。申请人自收到之日起7日内没有表示不同意起诉的，转入诉讼程序（民诉解释 438、439）。",
+        "登记以前，这7日没有开始计算。");
+
     public static readonly PaymentOrderPart SuitNumber = new(
         "suit-number", PaymentOrderAct.RecordSuit, null, "先在“窗口登记”按起诉登记立案：起诉的日期是提出支付令申请的日期，受理费抵扣已交的申请费（民诉解释 195、439）。",
         "立案以后在这里填写案号，这件支付令才算办完。");
@@ -58,7 +65,7 @@ internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string
     /// <summary>All of them, in the order of the buttons.</summary>
     public static IReadOnlyList<PaymentOrderPart> All { get; } =
     [
-        Acceptance, Refusal, Issue, Dismissal, Service, Unserved, Payment, Objection, ObjectionUpholding, ObjectionRejection, Conversion, Decline, SuitNumber, Suit, Withdrawal,
+        Acceptance, Refusal, Evidence, Issue, Dismissal, Service, Unserved, Payment, Objection, ObjectionUpholding, ObjectionRejection, RulingService, Conversion, Decline, SuitNumber, Suit, Withdrawal,
     ];
 
     /// <summary>The heading and the button.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GolmudCourt.Domain;
 using GolmudCourt.Domain.Cases;
+using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Triage;
 using GolmudCourt.Web.Features.Matters.Shared;
 using GolmudCourt.Web.Security;
@@ -48,6 +49,8 @@ internal sealed record PaymentOrderPage
     public required IReadOnlyList<PaymentOrderPart> Open { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    public required IReadOnlyList<PaymentOrderFile> Files { get; init; }
 
     public required bool AtCounter { get; init; }
 }
@@ -100,6 +103,11 @@ internal sealed class PaymentOrderQueries(PaymentOrderAccess access, MatterHeads
         var (side, role) = (access.SideOf(order), occasions.User.Role);
         var now = await occasions.NowAsync();
         var acts = PaymentOrderWorkflow.Table.ActsFrom(order.Status, role).ToHashSet();
+        if (order.RulingServedOn is not null)
+        {
+            acts.Remove(PaymentOrderAct.RecordRulingService);
+        }
+
         return new PaymentOrderPage
         {
             Key = key,
@@ -123,9 +131,16 @@ internal sealed class PaymentOrderQueries(PaymentOrderAccess access, MatterHeads
             Step = order.Step is { } step ? DeadlineStory.Of(step, now.Calendar, now.Today) : null,
             Open = [.. PaymentOrderPart.All.Where(p => acts.Contains(p.Act) && (side is null || PaymentOrderWorkflow.SideOf(p.Act) == side))],
             Timeline = await heads.TimelineAsync(key),
+            Files = await access.Orders().Where(o => o.Key == key).SelectMany(o => o.Files).AsNoTracking().OrderBy(f => f.Number).ToListAsync(),
             AtCounter = role == CourtRole.Clerk,
         };
     }
+
+    /// <summary>A piece of evidence.</summary>
+    /// <exception cref="NotFoundException">There is none that this person may see.</exception>
+    public async Task<StoredFile> FileAsync(Guid key, int number) =>
+        (await access.Orders().Where(o => o.Key == key).SelectMany(o => o.Files).AsNoTracking().SingleOrDefaultAsync(f => f.Number == number))?.Stored
+        ?? throw new NotFoundException();
 
     private static IQueryable<PaymentOrderRow> Rows(IQueryable<PaymentOrder> orders) => orders.AsNoTracking().Take(PageSize + 1).Select(o => new PaymentOrderRow(
         o.Id, o.Key, o.Title, o.CaseNumber, o.Claim.Amount, o.Status, o.NextDue, o.Step != null && o.Step.Provisional, o.AppliedAt));

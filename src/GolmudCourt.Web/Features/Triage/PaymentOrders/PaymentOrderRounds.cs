@@ -25,7 +25,7 @@ internal sealed class PaymentOrderRounds(IServiceScopeFactory scopes, CourtClock
             var db = scope.ServiceProvider.GetRequiredService<CourtDbContext>();
             var (last, today) = (after, clock.Today);
             var due = await db.PaymentOrders.AsNoTracking()
-                .Where(o => (o.Status == PaymentOrderStatus.Served || o.Status == PaymentOrderStatus.AwaitingChoice) && o.NextDue < today && o.Id > last)
+                .Where(o => (o.Status == PaymentOrderStatus.Served || (o.Status == PaymentOrderStatus.AwaitingChoice && o.RulingServedOn != null)) && o.NextDue < today && o.Id > last)
                 .OrderBy(o => o.Id).Take(Batch).Select(o => new { o.Id, o.Key }).ToListAsync(cancel);
             if (due.Count == 0)
             {

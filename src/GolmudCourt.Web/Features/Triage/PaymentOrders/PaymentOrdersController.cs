@@ -53,7 +53,7 @@ internal sealed class PaymentOrdersController(PaymentOrderQueries queries, Payme
         }
 
         var order = await desk.ApplyAsync(form.Claim(AmountOf(form), occasions.Today));
-        return Done(PaymentOrderLinks.Order(order.Key), "支付令申请已提交");
+        return Done(PaymentOrderLinks.Order(order.Key), "支付令申请已提交；借条、转账记录等证据请在下面上传");
     }
 
     [HttpGet("{key:guid}")]

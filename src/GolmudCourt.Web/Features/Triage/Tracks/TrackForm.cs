@@ -68,6 +68,9 @@ internal sealed class TrackForm : ITriageForm
     /// <summary>The approval of the court above.</summary>
     public string? Approval { get; set; }
 
+    /// <summary>How the case ended.</summary>
+    public CaseEnding? Ending { get; set; }
+
     /// <summary>The judge named.</summary>
     public long? JudgeId { get; set; }
 

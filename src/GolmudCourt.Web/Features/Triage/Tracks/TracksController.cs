@@ -138,7 +138,8 @@ internal sealed class TracksController(TrackQueries queries, TriageDesk desk, Co
 
     [HttpPost("ending")]
     [Requires(CourtActs.TryTracks)]
-    public Task<IActionResult> End(Guid key, TrackForm form) => ActAsync(key, TrackPart.Ending, form, (t, _, o) => t.Close(form.Reason, o));
+    public Task<IActionResult> End(Guid key, TrackForm form) => ActAsync(key, TrackPart.Ending, form, (t, _, o) =>
+        t.Close(Need(form.Ending, nameof(form.Ending), "请选择结案方式"), form.Reason, o));
 
     private static T Need<T>(T? given, string field, string sentence)
         where T : struct => given ?? throw new RuleViolation("track.missing", sentence, null, field);

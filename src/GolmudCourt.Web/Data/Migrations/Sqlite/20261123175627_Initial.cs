@@ -322,6 +322,31 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportedFigures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IndicatorId = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Numerator = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Denominator = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportedFigures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Roles",
                 columns: table => new
                 {
@@ -981,6 +1006,13 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CaseNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Judge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RulingServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndingReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Claim_Creditor = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
                     Claim_CreditorDocumentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Claim_CreditorDocument = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
@@ -1610,6 +1642,25 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConfirmationSearchTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConfirmationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmationSearchTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConfirmationSearchTerms_Confirmations_ConfirmationId",
+                        column: x => x.ConfirmationId,
+                        principalTable: "Confirmations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConfirmationSignatures",
                 columns: table => new
                 {
@@ -1760,6 +1811,7 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                     Limit_Provisional = table.Column<bool>(type: "INTEGER", nullable: true),
                     Limit_Changes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
                     HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JudgeId = table.Column<long>(type: "INTEGER", nullable: true),
                     JudgeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -2560,6 +2612,25 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MediationSearchTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MediationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationSearchTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationSearchTerms_Mediations_MediationId",
+                        column: x => x.MediationId,
+                        principalTable: "Mediations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediationSessions",
                 columns: table => new
                 {
@@ -2930,6 +3001,51 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentOrderFiles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PaymentOrderId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentOrderFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentOrderFiles_PaymentOrders_PaymentOrderId",
+                        column: x => x.PaymentOrderId,
+                        principalTable: "PaymentOrders",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentOrderSearchTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PaymentOrderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentOrderSearchTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentOrderSearchTerms_PaymentOrders_PaymentOrderId",
+                        column: x => x.PaymentOrderId,
+                        principalTable: "PaymentOrders",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -3946,6 +4062,16 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 columns: new[] { "Status", "NextDue", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationSearchTerms_ConfirmationId",
+                table: "ConfirmationSearchTerms",
+                column: "ConfirmationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfirmationSearchTerms_Term_ConfirmationId",
+                table: "ConfirmationSearchTerms",
+                columns: new[] { "Term", "ConfirmationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConfirmationSignatures_ConfirmationId",
                 table: "ConfirmationSignatures",
                 column: "ConfirmationId");
@@ -4378,6 +4504,16 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 columns: new[] { "Status", "NextDue", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediationSearchTerms_MediationId",
+                table: "MediationSearchTerms",
+                column: "MediationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSearchTerms_Term_MediationId",
+                table: "MediationSearchTerms",
+                columns: new[] { "Term", "MediationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_MediationId_Number",
                 table: "MediationSessions",
                 columns: new[] { "MediationId", "Number" },
@@ -4591,6 +4727,12 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrderFiles_PaymentOrderId_Number",
+                table: "PaymentOrderFiles",
+                columns: new[] { "PaymentOrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PaymentOrders_CaseNumber",
                 table: "PaymentOrders",
                 column: "CaseNumber",
@@ -4621,6 +4763,16 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "IX_PaymentOrders_Status_NextDue_Id",
                 table: "PaymentOrders",
                 columns: new[] { "Status", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrderSearchTerms_PaymentOrderId",
+                table: "PaymentOrderSearchTerms",
+                column: "PaymentOrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentOrderSearchTerms_Term_PaymentOrderId",
+                table: "PaymentOrderSearchTerms",
+                columns: new[] { "Term", "PaymentOrderId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PendingForms_At",
@@ -4682,6 +4834,13 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 table: "Refusals",
                 column: "FilingId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportedFigures_IndicatorId_Month",
+                table: "ReportedFigures",
+                columns: new[] { "IndicatorId", "Month" },
+                unique: true,
+                filter: "\"WithdrawnAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
@@ -5027,6 +5186,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "ConfirmationRulings");
 
             migrationBuilder.DropTable(
+                name: "ConfirmationSearchTerms");
+
+            migrationBuilder.DropTable(
                 name: "ConfirmationSignatures");
 
             migrationBuilder.DropTable(
@@ -5144,6 +5306,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "MediationReferrals");
 
             migrationBuilder.DropTable(
+                name: "MediationSearchTerms");
+
+            migrationBuilder.DropTable(
                 name: "MediatorAppointments");
 
             migrationBuilder.DropTable(
@@ -5177,7 +5342,10 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
                 name: "Partners");
 
             migrationBuilder.DropTable(
-                name: "PaymentOrders");
+                name: "PaymentOrderFiles");
+
+            migrationBuilder.DropTable(
+                name: "PaymentOrderSearchTerms");
 
             migrationBuilder.DropTable(
                 name: "PendingForms");
@@ -5199,6 +5367,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Refusals");
+
+            migrationBuilder.DropTable(
+                name: "ReportedFigures");
 
             migrationBuilder.DropTable(
                 name: "RoleClaims");
@@ -5304,6 +5475,9 @@ namespace GolmudCourt.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "PaymentOrders");
 
             migrationBuilder.DropTable(
                 name: "Receipts");

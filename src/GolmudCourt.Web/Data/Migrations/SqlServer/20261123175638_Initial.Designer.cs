@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GolmudCourt.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCourtDbContext))]
-    [Migration("20261123150912_Initial")]
+    [Migration("20261123175638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -898,6 +898,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ConfirmationRulings", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ConfirmationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmationId");
+
+                    b.HasIndex("Term", "ConfirmationId");
+
+                    b.ToTable("ConfirmationSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
@@ -2337,6 +2363,79 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.ToTable("MechanismEvidence", (string)null);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Indicators.ReportedFigure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<decimal>("Denominator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("IndicatorId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.Property<decimal>("Numerator")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Month")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
+                    b.ToTable("ReportedFigures", (string)null);
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Indicators.SatisfactionRating", b =>
                 {
                     b.Property<long>("Id")
@@ -3455,6 +3554,32 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("MediationParties", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("MediationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MediationId");
+
+                    b.HasIndex("Term", "MediationId");
+
+                    b.ToTable("MediationSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
@@ -5409,6 +5534,10 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DocketedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<long>("FilingId")
                         .HasColumnType("bigint");
 
@@ -5626,6 +5755,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset>("AppliedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -5644,6 +5776,20 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EndingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("JournalHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5651,6 +5797,10 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("JournalLength")
                         .HasColumnType("int");
+
+                    b.Property<string>("Judge")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
@@ -5667,6 +5817,9 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("OwnerId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("RulingServedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ServedOn")
                         .HasColumnType("date");
@@ -5703,6 +5856,83 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.HasIndex("Status", "NextDue", "Id");
 
                     b.ToTable("PaymentOrders", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PaymentOrderFiles", (string)null);
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("PaymentOrderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentOrderId");
+
+                    b.HasIndex("Term", "PaymentOrderId");
+
+                    b.ToTable("PaymentOrderSearchTerms", (string)null);
                 });
 
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
@@ -7236,6 +7466,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Confirmation.ConfirmationSignature", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Confirmation.ConfirmationApplication", null)
@@ -8065,6 +8304,15 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("MediationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Mediation.MediationSession", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Mediation.Mediation", null)
@@ -8761,6 +9009,24 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
                     b.Navigation("Step");
                 });
 
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderFile", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("Files")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrderSearchTerm", b =>
+                {
+                    b.HasOne("GolmudCourt.Domain.Triage.PaymentOrder", null)
+                        .WithMany("SearchTerms")
+                        .HasForeignKey("PaymentOrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GolmudCourt.Domain.Triage.ProcedureChange", b =>
                 {
                     b.HasOne("GolmudCourt.Domain.Triage.CaseTrack", null)
@@ -9032,6 +9298,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Ruling");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Signatures");
 
                     b.Navigation("Supplements");
@@ -9153,6 +9421,8 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("SearchTerms");
+
                     b.Navigation("Sessions");
                 });
 
@@ -9238,6 +9508,13 @@ namespace GolmudCourt.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("GolmudCourt.Domain.Triage.FastTrackTeam", b =>
                 {
                     b.Navigation("Judges");
+                });
+
+            modelBuilder.Entity("GolmudCourt.Domain.Triage.PaymentOrder", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("SearchTerms");
                 });
 
             modelBuilder.Entity("GolmudCourt.Web.Desk.DeskItem", b =>
