@@ -16,10 +16,12 @@ internal sealed class OnceFilter(CourtDbContext db, CourtClock clock) : IAsyncAc
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
-            || !Guid.TryParseExact(request.Form[CourtFormTagHelper.OnceField], "N", out var key)
-            || request.Headers.ContainsKey(AutosaveHeader)
-            || context.ActionDescriptor.EndpointMetadata.OfType<MayRepeatAttribute>().Any())
+
+        // The form is read last: the page of an error must not read again a body that broke off.
+        if (!HttpMethods.IsPost(request.Method)
+            || context.ActionDescriptor.EndpointMetadata.OfType<MayRepeatAttribute>().Any()
+            || request.Headers.ContainsKey(AutosaveHeader) || !request.HasFormContentType
+            || !Guid.TryParseExact(request.Form[CourtFormTagHelper.OnceField], "N", out var key))
         {
             await next();
             return;

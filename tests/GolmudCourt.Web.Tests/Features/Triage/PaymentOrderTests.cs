@@ -42,6 +42,7 @@ public sealed class PaymentOrderTests(PortalHost host) : IClassFixture<PortalHos
         var order = await host.DbAsync(db => db.PaymentOrders.AsNoTracking().SingleAsync(o => o.OwnerId == people.Creditor.Id));
         Assert.Equal((AwaitingAcceptance, 100_000m, people.Debtor.DocumentNumber), (order.Status, order.Claim.Amount, order.Claim.DebtorDocument));
         (await browser.GetAsync(PaymentOrderLinks.Own)).ShouldBeOk().ShouldSay(order.Title);
+        (await browser.GetAsync("/matters")).ShouldBeOk().ShouldSay(order.Title);
     }
 
     [Theory]
@@ -85,8 +86,12 @@ public sealed class PaymentOrderTests(PortalHost host) : IClassFixture<PortalHos
         (await page.Form().SubmitAsync("转入诉讼程序")).ShouldBeOk().ShouldSay("已转入诉讼程序").ShouldSay("申请人（诉讼费用交纳办法 36）");
         Assert.Equal(ConvertedToSuit, (await Given.ReadAsync(key)).Status);
 
-        // The suit is docketed at the counter; the order is done only when its number is there.
+        // The suit is docketed at the counter from what the creditor wrote; the order is done only when its number is there.
         var clerk = await host.BrowserOfAsync(people.Clerk);
+        var draft = (await (await clerk.GetAsync(PaymentOrderLinks.Order(key))).FormWithButton("按起诉登记立案").SubmitAsync()).ShouldBeOk().ShouldSay("窗口登记");
+        var typed = draft.Form(0).Fields.GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First().Value);
+        Assert.Equal((people.Creditor.Name, people.Debtor.Name, "100000.00"), (typed["Parties[0].Name"], typed["Parties[1].Name"], typed["Claims[0].Amount"]));
+        draft.ShouldSay("起诉日期以提出支付令申请的");
         var path = PaymentOrderLinks.Part(key, PaymentOrderPart.SuitNumber.Name);
         (await (await clerk.GetAsync(path)).Form().Fill("诉讼案件的案号", "(2026)青2801民初999号").SubmitAsync("登记诉讼案号"))
             .ShouldBe(HttpStatusCode.BadRequest).ShouldSay("没有这个案号的案件");

@@ -25,10 +25,9 @@ internal sealed class CounterDrafts(CourtDbContext db, Occasions occasions, Cour
     public async Task<IReadOnlyList<DraftLine>> ListAsync() =>
         await Mine.OrderByDescending(d => d.SavedAt).Take(50).Select(d => new DraftLine(d.Key, d.Title, d.SavedAt)).ToListAsync();
 
-    /// <summary>Opens an empty one.</summary>
-    public CounterDraft Open()
+    /// <summary>Opens one, empty or with what is known already.</summary>
+    public CounterDraft Open(CounterForm form)
     {
-        var form = CounterForm.Blank();
         var draft = new CounterDraft
         {
             Key = Guid.NewGuid(),

@@ -23,7 +23,7 @@ internal sealed class DraftsController(
     [HttpPost(CounterLinks.Drafts)]
     public async Task<IActionResult> Open()
     {
-        var draft = drafts.Open();
+        var draft = drafts.Open(CounterForm.Blank());
         await db.SaveChangesAsync();
         return Redirect(CounterLinks.Draft(draft.Key));
     }

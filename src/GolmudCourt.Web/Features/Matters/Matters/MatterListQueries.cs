@@ -1,13 +1,14 @@
 using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 using GolmudCourt.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
 /// <summary>Reads the list of a person's matters, by keyset: it costs the same on every page.</summary>
-internal sealed class MatterListQueries(CaseAccess access, MediationAccess mediations, ConfirmationAccess confirmations, Occasions occasions)
+internal sealed class MatterListQueries(CaseAccess access, MediationAccess mediations, ConfirmationAccess confirmations, PaymentOrderQueries orders, Occasions occasions)
 {
     private const int PageSize = 20;
 
@@ -31,6 +32,7 @@ internal sealed class MatterListQueries(CaseAccess access, MediationAccess media
             Drafts = before is null ? await DraftsAsync() : [],
             Mediations = before is null ? await MediationsAsync() : [],
             Confirmations = before is null ? await ConfirmationsAsync(null) : new([], null),
+            PaymentOrders = before is null ? await orders.OwnAsync(null) : null,
         };
     }
 

@@ -2,6 +2,7 @@ using GolmudCourt.Domain.Confirmation;
 using GolmudCourt.Domain.Filing;
 using GolmudCourt.Domain.Mediation;
 using GolmudCourt.Web.Features.Confirmations.Shared;
+using GolmudCourt.Web.Features.Triage.PaymentOrders;
 
 namespace GolmudCourt.Web.Features.Matters.Matters;
 
@@ -62,6 +63,9 @@ internal sealed record MatterList(IReadOnlyList<MatterRow> Matters, long? Next, 
 
     /// <summary>My mediations; on the first page only.</summary>
     public IReadOnlyList<MediationRow> Mediations { get; init; } = [];
+
+    /// <summary>The newest of my payment orders; on the first page only.</summary>
+    public PaymentOrderList? PaymentOrders { get; init; }
 
     /// <summary>My applications for confirmation, newest first; on the first page, and on pages of their own.</summary>
     public ConfirmationRows Confirmations { get; init; } = new([], null);

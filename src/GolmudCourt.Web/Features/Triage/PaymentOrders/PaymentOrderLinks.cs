@@ -26,6 +26,9 @@ internal static class PaymentOrderLinks
     /// <summary>A piece of its evidence.</summary>
     public static string File(Guid key, int number) => $"{Order(key)}/files/{number}";
 
+    /// <summary>Begins the registration of the suit it turned into.</summary>
+    public static string SuitDraft(Guid key) => $"{Order(key)}/suit-draft";
+
     /// <summary>An act on it.</summary>
     public static string Part(Guid key, string part) => $"{Order(key)}/{part}";
 }

@@ -59,7 +59,7 @@ internal sealed record PaymentOrderPart(string Name, PaymentOrderAct Act, string
         "登记以前，这7日没有开始计算。");
 
     public static readonly PaymentOrderPart SuitNumber = new(
-        "suit-number", PaymentOrderAct.RecordSuit, null, "先在“窗口登记”按起诉登记立案：起诉的日期是提出支付令申请的日期，受理费抵扣已交的申请费（民诉解释 195、439）。",
+        "suit-number", PaymentOrderAct.RecordSuit, null, "先在支付令页面点“按起诉登记立案”：起诉的日期是提出支付令申请的日期，受理费抵扣已交的申请费（民诉解释 195、439）。",
         "立案以后在这里填写案号，这件支付令才算办完。");
 
     /// <summary>All of them, in the order of the buttons.</summary>
